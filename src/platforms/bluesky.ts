@@ -1,0 +1,132 @@
+/** Bluesky under bsky.social: the sign-up's own answer beside the public profile. */
+import { at, countAt, type Document, momentAt, present, textAt } from '../probe/document.ts';
+import type { Platform } from '../probe/platform.ts';
+
+const SUFFIX = '.bsky.social';
+const SIGN_UP = 'com.atproto.temp.checkHandleAvailability';
+
+/** A handle with a dot is already whole: only the control account has one. */
+const whole = (handle: string): string => (handle.includes('.') ? handle : handle + SUFFIX);
+
+const withoutSuffix = (handle: string | undefined): string | undefined =>
+  handle?.toLowerCase().endsWith(SUFFIX) ? handle.slice(0, -SUFFIX.length) : handle;
+
+const result = (document: Document): string => textAt(document.json, 'result', '$type') ?? '';
+
+/** The profile fields of `app.bsky.actor.getProfile`; the own-domain platform reads the same reply. */
+export const profileOf = ({ json }: Document) =>
+  present({
+    name: textAt(json, 'displayName'),
+    about: textAt(json, 'description'),
+    avatar: textAt(json, 'avatar'),
+    website: textAt(json, 'website'),
+    followers: countAt(json, 'followersCount'),
+    posts: countAt(json, 'postsCount'),
+    createdAt: momentAt(json, 'createdAt'),
+    stableId: textAt(json, 'did'),
+    mark: at(json, 'verification', 'verifiedStatus') === 'valid' ? ('verified' as const) : undefined,
+  });
+
+/** The asked actor, which the profile interface does not repeat when it refuses one. */
+export const askedActor = (document: Document): string | undefined =>
+  new URL(document.landed).searchParams.get('actor') ?? undefined;
+
+/** `AccountTakedown` and `AccountDeactivated` come with 400 but mean that somebody holds the name (atproto lexicon). */
+export const refusedActor = (errors: readonly string[]) => (document: Document) =>
+  errors.includes(textAt(document.json, 'error') ?? '') ? askedActor(document) : undefined;
+
+const bluesky: Platform = {
+  id: 'bluesky',
+  name: 'Bluesky',
+  // atproto packages/pds/src/handle: one label of 3-18 under bsky.social
+  rule: {
+    min: 3,
+    max: 18,
+    alphabet: 'a-z0-9-',
+    shape: [
+      { breach: 'start', wrong: /^-/ },
+      { breach: 'end', wrong: /-$/ },
+    ],
+    ignores: '',
+    separators: ['', '-'],
+  },
+  usual: true,
+  page: (handle) => `https://bsky.app/profile/${whole(handle)}`,
+  recognise: (address) =>
+    address.host === 'bsky.app' ? (withoutSuffix(/^\/profile\/([^/]+)/.exec(address.pathname)?.[1]) ?? null) : null,
+  probes: [
+    {
+      id: 'bluesky/sign-up',
+      format: 'json',
+      request: (handle) => ({
+        url: `https://bsky.social/xrpc/${SIGN_UP}?handle=${encodeURIComponent(whole(handle))}`,
+        method: 'GET',
+        headers: {},
+      }),
+      signs: [
+        {
+          says: 'taken',
+          status: [200],
+          holder: 'registered',
+          handle: (document) =>
+            result(document) === `${SIGN_UP}#resultUnavailable`
+              ? withoutSuffix(textAt(document.json, 'handle'))
+              : undefined,
+        },
+        {
+          says: 'free',
+          status: [200],
+          strength: 'sure',
+          when: (document, handle) =>
+            result(document) === `${SIGN_UP}#resultAvailable` &&
+            withoutSuffix(textAt(document.json, 'handle'))?.toLowerCase() === handle.toLowerCase(),
+        },
+      ],
+    },
+    {
+      id: 'bluesky/profile',
+      format: 'json',
+      request: (handle) => ({
+        url: `https://public.api.bsky.app/xrpc/app.bsky.actor.getProfile?actor=${encodeURIComponent(whole(handle))}`,
+        method: 'GET',
+        headers: {},
+      }),
+      signs: [
+        {
+          says: 'taken',
+          status: [200],
+          holder: 'profile',
+          handle: (document) =>
+            textAt(document.json, 'did')?.startsWith('did:')
+              ? withoutSuffix(textAt(document.json, 'handle'))
+              : undefined,
+          profile: profileOf,
+        },
+        {
+          says: 'taken',
+          status: [400],
+          holder: 'suspended',
+          handle: (document) => withoutSuffix(refusedActor(['AccountTakedown', 'AccountDeactivated'])(document)),
+        },
+        // No account, but reserved and held names have none either: likely at most.
+        {
+          says: 'free',
+          status: [400],
+          strength: 'likely',
+          when: ({ json }) =>
+            textAt(json, 'error') === 'InvalidRequest' && textAt(json, 'message') === 'Profile not found',
+        },
+      ],
+    },
+  ],
+  // Much-followed accounts that kept their bsky.social name; bsky.app is the platform's own, on its own domain.
+  known: ['stephenking', 'aoc', 'bsky.app'],
+  controlled: true,
+  origins: ['https://bsky.social/*', 'https://public.api.bsky.app/*'],
+  claim: 'https://bsky.app',
+  impersonation: 'https://bsky.social/about/support',
+  trademark: null,
+  inactivity: { days: null, clock: 'login', happens: 'unknown', source: '', dated: '', firm: false },
+};
+
+export default bluesky;

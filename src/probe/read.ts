@@ -1,0 +1,112 @@
+/** From a reply to evidence: faults speak first, then taken, then free; whatever is left over is "changed". */
+import { sameForm } from '../municipality/rule.ts';
+import type { Doubt, Evidence, Witness } from '../verdict/evidence.ts';
+import { type Document, type Page, parseJson, parsePage } from './document.ts';
+import { isChallenge, isWall, landingDoubt, retryAt, statusDoubt } from './faults.ts';
+import type { FreeSign, Platform, Probe, TakenSign } from './platform.ts';
+import type { Answer, Reply } from './reply.ts';
+
+const EXCERPT = 200;
+
+/** Bodies that start like markup where data was asked: a wall or a firewall in front of the interface. */
+const MARKUP = /^\s*</;
+
+const wrongType = (probe: Probe, answer: Answer): boolean => {
+  const type = (answer.headers['content-type'] ?? '').toLowerCase();
+  if (type === '') return false;
+  if (probe.format === 'json') return !/json|javascript|text\/plain/.test(type);
+  return probe.format === 'html' ? !/html/.test(type) : !/text\/plain|octet-stream/.test(type);
+};
+
+const open = (probe: Probe, answer: Answer): Document => {
+  const markup = probe.format === 'html' || MARKUP.test(answer.body);
+  const page: Page = parsePage(markup ? answer.body : '', probe.classes);
+  const json = probe.format === 'json' ? parseJson(answer.body) : undefined;
+  return { status: answer.status, landed: answer.landed, json, page, text: answer.body };
+};
+
+/** The doubts that forbid any sign to speak, in the order in which they are looked for. */
+const faultOf = (answer: Answer, document: Document, asked: string, handle: string, probe: Probe): Doubt | null => {
+  const landing = landingDoubt(answer, asked, handle, probe);
+  if (landing === 'walled') return 'walled';
+  const status = statusDoubt(answer.status);
+  if (status && !isChallenge(answer, document.page)) return status;
+  if (isChallenge(answer, document.page)) return 'challenge';
+  if (landing) return landing;
+  if (answer.body.trim() === '') return answer.status === 202 ? 'challenge' : 'changed';
+  if (isWall(document.page)) return 'walled';
+  if (answer.cut || (probe.format === 'html' && document.page.cut)) return 'changed';
+  if (probe.format === 'json' && document.json === undefined) return 'changed';
+  return wrongType(probe, answer) ? 'changed' : null;
+};
+
+const fits = (status: readonly number[] | undefined, document: Document): boolean =>
+  status === undefined || status.includes(document.status);
+
+const excerptOf = (document: Document): string =>
+  (document.page.title || document.page.text || document.text).replace(/\s+/g, ' ').trim().slice(0, EXCERPT);
+
+/**
+ * Reads one reply.
+ * @param platform whose rule tells when two handles are the same
+ * @param probe the probe that asked
+ * @param handle the handle that was asked
+ * @param asked the address that was asked
+ * @param reply what came back
+ * @param now epoch milliseconds
+ * @returns one piece of evidence; never throws, whatever the reply
+ */
+export const read = (
+  platform: Platform,
+  probe: Probe,
+  handle: string,
+  asked: string,
+  reply: Reply,
+  now: number,
+): Evidence => {
+  const from: Witness = { by: 'probe', probe: probe.id, address: asked };
+  if ('silent' in reply) {
+    const nothing = { says: 'nothing', doubt: reply.silent, from, at: now } as const;
+    return reply.retryAt === undefined ? nothing : { ...nothing, retryAt: reply.retryAt };
+  }
+  const document = open(probe, reply);
+  const seen = { from, at: now, excerpt: excerptOf(document) };
+  const fault = faultOf(reply, document, asked, handle, probe);
+  const wait = retryAt(reply.headers, now);
+  const nothing = (doubt: Doubt): Evidence =>
+    wait === undefined ? { says: 'nothing', doubt, ...seen } : { says: 'nothing', doubt, ...seen, retryAt: wait };
+  if (fault) return nothing(fault);
+  return speak(platform, probe, handle, document, seen) ?? nothing(doubtOf(probe, document, handle));
+};
+
+const doubtOf = (probe: Probe, document: Document, handle: string): Doubt => {
+  const sign = probe.signs.find(
+    (one) => one.says === 'nothing' && fits(one.status, document) && one.when(document, handle),
+  );
+  return sign?.says === 'nothing' ? sign.doubt : 'changed';
+};
+
+type Seen = { from: Witness; at: number; excerpt: string };
+
+/** What the signs say: taken and free together cancel out, because then the page is not what we think it is. */
+const speak = (platform: Platform, probe: Probe, handle: string, document: Document, seen: Seen): Evidence | null => {
+  const wall = probe.signs.some(
+    (one) => one.says === 'nothing' && fits(one.status, document) && one.when(document, handle),
+  );
+  const named = probe.signs
+    .filter((one): one is TakenSign => one.says === 'taken' && fits(one.status, document))
+    .map((sign) => ({ sign, found: sign.handle(document) }));
+  const taken = named.find(
+    (one) => one.found !== undefined && sameForm(platform.rule, one.found) === sameForm(platform.rule, handle),
+  );
+  const free = probe.signs.find(
+    (one): one is FreeSign => one.says === 'free' && fits(one.status, document) && one.when(document, handle),
+  );
+  if (wall || (taken && free)) return null;
+  if (taken?.found !== undefined) {
+    const profile = { handle: taken.found, ...taken.sign.profile?.(document) };
+    return { says: 'taken', holder: taken.sign.holder, profile, ...seen };
+  }
+  const someoneElse = named.some((one) => one.found !== undefined);
+  return free && !someoneElse ? { says: 'free', strength: free.strength, ...seen } : null;
+};

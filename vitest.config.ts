@@ -1,0 +1,8 @@
+/** Unit, law and catalogue tests: no browser, no internet, no clock of the day. */
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  resolve: { alias: { 'webextension-polyfill': '@webext-core/fake-browser' } },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: { include: ['src/**/*.test.{ts,tsx}', 'tests/*.test.ts'], passWithNoTests: false },
+});
