@@ -5,7 +5,7 @@ import type { Platform } from '../probe/platform.ts';
 const SUFFIX = '.bsky.social';
 const SIGN_UP = 'com.atproto.temp.checkHandleAvailability';
 
-/** A handle with a dot is already whole: only the control account has one. */
+/** A handle with a dot is already whole. */
 const whole = (handle: string): string => (handle.includes('.') ? handle : handle + SUFFIX);
 
 const withoutSuffix = (handle: string | undefined): string | undefined =>
@@ -53,7 +53,9 @@ const bluesky: Platform = {
   usual: true,
   page: (handle) => `https://bsky.app/profile/${whole(handle)}`,
   recognise: (address) =>
-    address.host === 'bsky.app' ? (withoutSuffix(/^\/profile\/([^/]+)/.exec(address.pathname)?.[1]) ?? null) : null,
+    address.host === 'bsky.app'
+      ? (/^\/profile\/([^/.]+)\.bsky\.social(?:\/|$)/i.exec(address.pathname)?.[1] ?? null)
+      : null,
   probes: [
     {
       id: 'bluesky/sign-up',
@@ -119,8 +121,8 @@ const bluesky: Platform = {
       ],
     },
   ],
-  // Much-followed accounts that kept their bsky.social name; bsky.app is the platform's own, on its own domain.
-  known: ['stephenking', 'aoc', 'bsky.app'],
+  // Much-followed accounts that kept their bsky.social name; the platform's own account is on its own domain.
+  known: ['stephenking', 'aoc'],
   controlled: true,
   origins: ['https://bsky.social/*', 'https://public.api.bsky.app/*'],
   claim: 'https://bsky.app',

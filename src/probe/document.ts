@@ -85,10 +85,13 @@ export const parsePage = (html: string, classes: readonly string[] = []): Page =
 
 const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
+/** Prefixes that keep a reply from running as a script (Medium, Google). */
+const GUARD = /^\s*(?:\]\)\}while\(1\);<\/x>|\)\]\}')/;
+
 /** JSON, or undefined when it is none. */
 export const parseJson = (text: string): unknown => {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text.replace(GUARD, ''));
   } catch {
     return undefined;
   }

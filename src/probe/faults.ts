@@ -37,6 +37,19 @@ const barePath = (url: URL): string => {
   }
 };
 
+/** Whether an address asks about the same name: what carries the handle in the question must not have changed. */
+const sameQuery = (landed: URL, wanted: URL, handle: string): boolean =>
+  [...wanted.searchParams]
+    .filter(([, value]) => value.toLowerCase().includes(handle.toLowerCase()))
+    .every(([name, value]) => landed.searchParams.get(name)?.toLowerCase() === value.toLowerCase());
+
+/** Whether an address is the one that a probe asks, or another that it accepts as being about the same name. */
+export const isAsked = (landed: URL, wanted: URL, handle: string, probe: Probe): boolean =>
+  (bareHost(landed.host) === bareHost(wanted.host) &&
+    barePath(landed) === barePath(wanted) &&
+    sameQuery(landed, wanted, handle)) ||
+  probe.lands?.(landed, handle) === true;
+
 /**
  * Whether a reply landed where the question went.
  * @returns null when it did; `walled` for a known wall or the bare home page; `changed` for anywhere else
@@ -45,8 +58,7 @@ export const landingDoubt = (answer: Answer, asked: string, handle: string, prob
   const [landed, wanted] = [URL.parse(answer.landed), URL.parse(asked)];
   if (!landed || !wanted) return 'changed';
   if (landed.protocol !== 'https:') return 'changed';
-  if (bareHost(landed.host) === bareHost(wanted.host) && barePath(landed) === barePath(wanted)) return null;
-  if (probe.lands?.(landed, handle)) return null;
+  if (isAsked(landed, wanted, handle, probe)) return null;
   if (WALL_HOSTS.test(landed.host) || WALL_PATHS.test(landed.pathname)) return 'walled';
   return barePath(landed) === '' ? 'walled' : 'changed';
 };

@@ -15,8 +15,9 @@ export type TakenSign = {
   says: 'taken';
   status: readonly number[];
   holder: Holder;
-  handle: (document: Document) => string | undefined;
-  profile?: (document: Document) => Omit<Profile, 'handle'>;
+  /** `asked` helps to choose among several names; it is given back only where a reply to a POST repeats no name at all. */
+  handle: (document: Document, asked: string) => string | undefined;
+  profile?: (document: Document, asked: string) => Omit<Profile, 'handle'>;
 };
 
 /** Present when status and structure both say that nobody holds the name. */

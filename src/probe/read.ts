@@ -95,7 +95,7 @@ const speak = (platform: Platform, probe: Probe, handle: string, document: Docum
   );
   const named = probe.signs
     .filter((one): one is TakenSign => one.says === 'taken' && fits(one.status, document))
-    .map((sign) => ({ sign, found: sign.handle(document) }));
+    .map((sign) => ({ sign, found: sign.handle(document, handle) }));
   const taken = named.find(
     (one) => one.found !== undefined && sameForm(platform.rule, one.found) === sameForm(platform.rule, handle),
   );
@@ -104,7 +104,7 @@ const speak = (platform: Platform, probe: Probe, handle: string, document: Docum
   );
   if (wall || (taken && free)) return null;
   if (taken?.found !== undefined) {
-    const profile = { handle: taken.found, ...taken.sign.profile?.(document) };
+    const profile = { handle: taken.found, ...taken.sign.profile?.(document, handle) };
     return { says: 'taken', holder: taken.sign.holder, profile, ...seen };
   }
   const someoneElse = named.some((one) => one.found !== undefined);

@@ -1,0 +1,39 @@
+/** Where events come in. Every listener is added while this module loads, because the worker may die at any moment. */
+import { onAlarm } from '../browser/alarms.ts';
+import { onStart } from '../browser/lifecycle.ts';
+import { onCommand } from '../browser/messages.ts';
+import { onNotificationClick } from '../browser/notifications.ts';
+import { onPermissions } from '../browser/permissions.ts';
+import { openDashboard } from '../browser/tabs.ts';
+import type { Command } from '../state/command.ts';
+import { startRound, stopRound } from './round.ts';
+import { askUngrantedAgain, drawOrTell, turn } from './turn.ts';
+
+/** Commands after which something may be due. */
+const BRINGS_WORK: readonly Command['do'][] = [
+  'check',
+  'check-one',
+  'name',
+  'set',
+  'watch',
+  'import',
+  'ours',
+  'claimed',
+];
+
+const hear = async (command: Command): Promise<void> => {
+  if (command.do === 'stop' || command.do === 'erase') stopRound();
+  await turn(command);
+  if (BRINGS_WORK.includes(command.do)) await startRound();
+};
+
+const wake = async (): Promise<void> => {
+  await drawOrTell();
+  await startRound();
+};
+
+onCommand((command) => void hear(command as Command));
+onAlarm(() => void wake());
+onPermissions(() => void askUngrantedAgain().then(startRound));
+onNotificationClick(() => void openDashboard('overview'));
+onStart(() => void wake());

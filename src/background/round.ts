@@ -1,0 +1,129 @@
+/** One round: what is due is asked, read and handed to a turn; whatever does not fit waits for the next alarm. */
+import { armAlarm } from '../browser/alarms.ts';
+import { askHost } from '../browser/ask.ts';
+import { granted } from '../browser/permissions.ts';
+import { PLATFORMS, platformOf } from '../platforms/index.ts';
+import type { Platform } from '../probe/platform.ts';
+import { type Check, due } from '../schedule/due.ts';
+import { mannersByHost } from '../schedule/manners.ts';
+import { LONGEST_SLEEP } from '../schedule/turns.ts';
+import { wakeAt } from '../schedule/wake.ts';
+import { newsOf } from '../state/news.ts';
+import type { State } from '../state/state.ts';
+import type { Evidence } from '../verdict/evidence.ts';
+import { remember } from '../verdict/finding.ts';
+import { type Lanes, openLanes } from './lanes.ts';
+import { askPlatform } from './probing.ts';
+import { tellPeople } from './telling.ts';
+import { found, note, raise, recall, recallFindings } from './turn.ts';
+
+/** How many names the clock may ask in one round; the rest has its turn at the next alarm. */
+const SHORT_ROUND = 20;
+
+const NEXT_ROUND = 60_000;
+
+let lanes: Lanes | null = null;
+let running: Promise<void> | null = null;
+let again = false;
+
+/** The ticked platforms in the order of the list, Mastodon servers by address last. */
+export const tickedPlatforms = ({ settings }: State): Platform[] => {
+  const listed = PLATFORMS.filter((one) => settings.platforms.includes(one.id));
+  const made = settings.platforms.filter((id) => !PLATFORMS.some((one) => one.id === id)).map(platformOf);
+  return [...listed, ...made.filter((one) => one !== undefined)];
+};
+
+/** Set when something found could not be written: asking again soon would only trouble the hosts. */
+let unwritten = false;
+
+const settle = async (check: Check, evidence: Evidence[]): Promise<void> => {
+  const written = await found(check.key, (memory, before) => {
+    const now = Date.now();
+    const finding = remember(before, { platform: check.platform.id, handle: check.handle }, evidence, now);
+    return { finding, alert: newsOf(memory.state, before, finding, now) };
+  });
+  if (!written) unwritten = true;
+};
+
+const openRound = (platforms: readonly Platform[], hosts: Parameters<typeof openLanes>[2]): Lanes =>
+  openLanes(
+    {
+      ask: (ask) => askHost(ask, () => navigator.onLine),
+      granted: async (host) => (await granted([`https://${host}/*`])).size === 1,
+      now: Date.now,
+      sleep: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
+      remember: (host, state) => void note((machine) => ({ ...machine, hosts: { ...machine.hosts, [host]: state } })),
+    },
+    mannersByHost(platforms),
+    hosts,
+  );
+
+const oneRound = async (): Promise<void> => {
+  const memory = await recall();
+  if (typeof memory === 'string') return;
+  const platforms = tickedPlatforms(memory.state);
+  const known = { ...memory, findings: await recallFindings() };
+  const all = due(known, platforms, Date.now());
+  const asked = all.filter((check) => check.why === 'asked');
+  const checks = asked.length > 0 ? asked : all.slice(0, SHORT_ROUND);
+  // Armed before the work: a worker that is killed half-way still wakes.
+  await armAlarm(checks.length < all.length ? Date.now() + NEXT_ROUND : wakeAt(known, platforms, Date.now()));
+  if (checks.length === 0) return;
+  const opened = openRound(platforms, memory.machine.hosts);
+  lanes = opened;
+  const round = {
+    lanes: opened,
+    keys: memory.state.settings.keys,
+    controls: memory.machine.controls,
+    now: Date.now,
+    chance: Math.random,
+    judged: (
+      probe: string,
+      control: (typeof memory.machine.controls)[string],
+      alert: Parameters<typeof raise>[0][number] | null,
+    ) => {
+      void note((machine) => ({ ...machine, controls: { ...machine.controls, [probe]: control } }));
+      if (alert) void raise([alert]);
+    },
+    settled: settle,
+  };
+  const asking = platforms.map((platform) => ({
+    platform,
+    own: checks.filter((check) => check.platform === platform),
+  }));
+  await Promise.all(
+    asking.filter(({ own }) => own.length > 0).map(({ platform, own }) => askPlatform(round, platform, own)),
+  );
+  lanes = null;
+};
+
+const rounds = async (): Promise<void> => {
+  unwritten = false;
+  do {
+    again = false;
+    await oneRound();
+  } while (again);
+  await rearm();
+  await tellPeople();
+};
+
+/** Sets the alarm by what is known after the round. */
+const rearm = async (): Promise<void> => {
+  const memory = await recall();
+  if (typeof memory === 'string') return;
+  const known = { ...memory, findings: await recallFindings() };
+  const at = wakeAt(known, tickedPlatforms(memory.state), Date.now());
+  await armAlarm(unwritten ? Date.now() + LONGEST_SLEEP : at);
+};
+
+/** Starts a round; while one runs, another follows it, so that what came in meanwhile is seen. */
+export const startRound = (): Promise<void> => {
+  again = true;
+  running ??= rounds().finally(() => {
+    running = null;
+  });
+  return running;
+};
+
+/** Stops asking: questions that were not put yet are dropped, and their names stay due. */
+export const stopRound = (): void => lanes?.stop();

@@ -1,0 +1,40 @@
+/** Tells a person what is news: at most one notification per alert ever, and one digest a week. */
+import { badgeOf, stepsOf } from '../agenda/steps.ts';
+import { notify } from '../browser/notifications.ts';
+import { languageFor, loadWords, phrase } from '../browser/words.ts';
+import { PLATFORMS, platformOf } from '../platforms/index.ts';
+import { digestDue, toNotify } from '../schedule/quiet.ts';
+import type { Alert, State } from '../state/state.ts';
+import { markTold, recall } from './turn.ts';
+
+const PERIODS = Object.fromEntries(PLATFORMS.map((one) => [one.id, one.inactivity.days]));
+
+const speaker = async ({ settings }: State) => {
+  const language = languageFor(settings.language);
+  const words = await loadWords(language);
+  return (key: string, ...args: (string | number)[]) => phrase(words, language, key, ...args);
+};
+
+const tellAlert = (say: Awaited<ReturnType<typeof speaker>>, alert: Alert): Promise<void> => {
+  const platform = platformOf(alert.platform)?.name ?? alert.platform;
+  return notify(
+    alert.id,
+    say(`alert_${alert.kind}_title`, alert.handle, platform),
+    say(`alert_${alert.kind}_todo`, alert.handle, platform),
+  );
+};
+
+/** Shows the notifications that may come now. */
+export const tellPeople = async (): Promise<void> => {
+  const memory = await recall();
+  if (typeof memory === 'string') return;
+  const now = Date.now();
+  const alerts = toNotify(memory.state, now);
+  const count = Number.parseInt(badgeOf(stepsOf(memory.state, PERIODS, [], now)), 10);
+  const digest = digestDue(memory.state, memory.machine.digestAt, now) && count > 0;
+  if (alerts.length === 0 && !digest) return;
+  if (!(await markTold(alerts, digest ? now : null))) return;
+  const say = await speaker(memory.state);
+  for (const alert of alerts) await tellAlert(say, alert);
+  if (digest) await notify('digest', say('notification_digest_title'), say('notification_digest_text', count));
+};

@@ -1,0 +1,189 @@
+/** One event at a time: read the memory, change it by a pure step, write what changed, draw the badge. */
+import { badgeOf, stepsOf } from '../agenda/steps.ts';
+import { showBadge } from '../browser/badge.ts';
+import {
+  eraseAll,
+  type Fault,
+  loadDocument,
+  loadFindings,
+  loadMachine,
+  save,
+  setFault,
+  type Write,
+} from '../browser/storage.ts';
+import { PLATFORMS } from '../platforms/index.ts';
+import type { Command } from '../state/command.ts';
+import { emptyMachine, type Machine } from '../state/machine.ts';
+import { openDocument } from '../state/migrations.ts';
+import { asMachine } from '../state/notes.ts';
+import { asState } from '../state/shape.ts';
+import { type Alert, emptyState } from '../state/state.ts';
+import { type Memory, update } from '../state/update.ts';
+import type { Finding } from '../verdict/finding.ts';
+import { asFinding } from '../verdict/stored.ts';
+
+const USUAL = PLATFORMS.filter((one) => one.usual).map((one) => one.id);
+const PERIODS = Object.fromEntries(PLATFORMS.map((one) => [one.id, one.inactivity.days]));
+
+let queue: Promise<unknown> = Promise.resolve();
+
+/** Lets turns queue, so that no two of them read and write at the same time. */
+const inLine = <T>(work: () => Promise<T>): Promise<T> => {
+  const mine = queue.then(work, work);
+  queue = mine.catch(() => undefined);
+  return mine;
+};
+
+/** What is remembered, or the fault that forbids to write over it. */
+export const recall = async (): Promise<Memory | Fault['what']> => {
+  const [document, notes] = await Promise.all([loadDocument(), loadMachine()]);
+  const machine = asMachine(notes) ?? emptyMachine();
+  if (document === undefined) return { state: emptyState(USUAL), machine };
+  const opened = openDocument(document);
+  if (opened.is !== 'good') return opened.is;
+  if (opened.migrated)
+    await save({ document: opened.state, aside: { name: `before-${opened.state.version}`, value: document } });
+  return { state: opened.state, machine };
+};
+
+/** Findings by key; one that was damaged is as good as none. */
+export const recallFindings = async (keys?: readonly string[]): Promise<Record<string, Finding>> => {
+  const stored = await loadFindings(keys);
+  return Object.fromEntries(
+    Object.entries(stored).flatMap(([key, value]) => {
+      const finding = asFinding(value);
+      return finding ? [[key, finding]] : [];
+    }),
+  );
+};
+
+/** Unknown until this worker has looked: a fault may have been left by the one before. */
+let faulty: boolean | null = null;
+
+const tell = async (fault: Fault['what'] | null): Promise<void> => {
+  if (fault === null && faulty === false) return;
+  faulty = fault !== null;
+  await setFault(fault && { what: fault, at: Date.now() });
+};
+
+const write = async (before: Memory, after: Memory, more: Write = {}): Promise<boolean> => {
+  const done = await save({
+    ...more,
+    ...(after.state === before.state ? {} : { document: after.state }),
+    ...(after.machine === before.machine ? {} : { machine: after.machine }),
+  });
+  await tell(done ? null : 'full');
+  if (done && after.state !== before.state) await drawBadge(after);
+  return done;
+};
+
+/** Draws the badge from the memory. */
+const drawBadge = ({ state }: Memory): Promise<void> => showBadge(badgeOf(stepsOf(state, PERIODS, [], Date.now())));
+
+/** A document that cannot be opened is only left for a backup or for a clean start; the old one is kept aside or erased on purpose. */
+const fromNothing = async (command: Command, fault: Fault['what']): Promise<void> => {
+  await tell(fault);
+  if (command.do !== 'import' || fault === 'newer') return;
+  const empty: Memory = { state: emptyState(USUAL), machine: emptyMachine() };
+  const document = await loadDocument();
+  await write(empty, update(empty, command, Date.now()), { aside: { name: `broken-${Date.now()}`, value: document } });
+};
+
+/** Carries out a command; what would not fit the document's shape is not carried out at all. */
+export const turn = (command: Command): Promise<void> =>
+  inLine(async () => {
+    if (command.do === 'erase') {
+      await eraseAll();
+      await tell(null);
+      return showBadge('');
+    }
+    const before = await recall();
+    if (typeof before === 'string') return fromNothing(command, before);
+    const after = update(before, command, Date.now());
+    if (after.state !== before.state && asState(after.state) === null) return;
+    const aside = command.do === 'import' ? { aside: { name: `import-${Date.now()}`, value: before.state } } : {};
+    await write(before, after, aside);
+  });
+
+/** Changes the machine's own notes. */
+export const note = (change: (machine: Machine) => Machine): Promise<void> =>
+  inLine(async () => {
+    const before = await recall();
+    if (typeof before !== 'string') await write(before, { ...before, machine: change(before.machine) });
+  });
+
+/** Adds alerts that nobody was told yet; one that stands open already is not doubled. */
+const withAlerts = (memory: Memory, alerts: readonly Alert[]): Memory => {
+  const stands = (alert: Alert) =>
+    memory.state.alerts.some(
+      (one) => !one.closed && one.kind === alert.kind && one.platform === alert.platform && one.handle === alert.handle,
+    );
+  const fresh = alerts.filter((alert) => !stands(alert));
+  return fresh.length === 0
+    ? memory
+    : { ...memory, state: { ...memory.state, alerts: [...memory.state.alerts, ...fresh] } };
+};
+
+/** Raises alerts. */
+export const raise = (alerts: readonly Alert[]): Promise<void> =>
+  inLine(async () => {
+    const before = await recall();
+    if (typeof before !== 'string') await write(before, withAlerts(before, alerts));
+  });
+
+type Change = (memory: Memory, before: Finding | undefined) => { finding: Finding; alert: Alert | null };
+
+/**
+ * Stores what one check found, with the alert it brings, in one write.
+ * @returns false when it could not be written
+ * @param change from the finding before to the one after, and its alert
+ */
+export const found = (key: string, change: Change): Promise<boolean> =>
+  inLine(async () => {
+    const memory = await recall();
+    if (typeof memory === 'string') return false;
+    const before = (await recallFindings([key]))[key];
+    const { finding, alert } = change(memory, before);
+    const after = answered(alert ? withAlerts(memory, [alert]) : memory, key);
+    return write(memory, after, { findings: [{ key, finding }] });
+  });
+
+/** A single name that was asked for needs no mark any more once it is answered. */
+const answered = (memory: Memory, key: string): Memory => {
+  if (memory.machine.askedOne[key] === undefined) return memory;
+  const { [key]: _, ...askedOne } = memory.machine.askedOne;
+  return { ...memory, machine: { ...memory.machine, askedOne } };
+};
+
+/** After a permission came or went, every name that was only refused for want of one is asked again. */
+export const askUngrantedAgain = (): Promise<void> =>
+  inLine(async () => {
+    const before = await recall();
+    if (typeof before === 'string') return;
+    const wanting = Object.entries(await recallFindings()).filter(([, finding]) =>
+      finding.last.some((one) => one.says === 'nothing' && one.doubt === 'ungranted'),
+    );
+    if (wanting.length === 0) return;
+    const marks = Object.fromEntries(wanting.map(([key]) => [key, Date.now()]));
+    const machine = { ...before.machine, askedOne: { ...before.machine.askedOne, ...marks } };
+    await write(before, { ...before, machine });
+  });
+
+/** Says what is wrong with the stored document, or draws the badge when nothing is. */
+export const drawOrTell = (): Promise<void> =>
+  inLine(async () => {
+    const memory = await recall();
+    await (typeof memory === 'string' ? tell(memory) : drawBadge(memory));
+  });
+
+/** Marks alerts as told, before they are shown: a kill in between loses a notification rather than doubling it. */
+export const markTold = (alerts: readonly Alert[], digestAt: number | null): Promise<boolean> =>
+  inLine(async () => {
+    const before = await recall();
+    if (typeof before === 'string') return false;
+    const told = new Set(alerts.map((one) => one.id));
+    const marked = before.state.alerts.map((one) => (told.has(one.id) ? { ...one, notifiedAt: Date.now() } : one));
+    const state = told.size > 0 ? { ...before.state, alerts: marked } : before.state;
+    const machine = digestAt === null ? before.machine : { ...before.machine, digestAt };
+    return write(before, { state, machine });
+  });

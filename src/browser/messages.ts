@@ -1,0 +1,18 @@
+/** Commands from our own pages to the background; nothing is ever answered. */
+import browser from 'webextension-polyfill';
+import type { Command } from '../state/command.ts';
+
+/** Sends a command. When the background is being started, the browser waits for it. */
+export const send = (command: Command): void => {
+  // The promise tells nothing we act on: what happened shows in the state.
+  browser.runtime.sendMessage(command).catch(() => undefined);
+};
+
+/** Hears commands, from pages of this extension only. The listener must be added while the module loads. */
+export const onCommand = (hear: (command: unknown) => void): void => {
+  browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime.MessageSender) => {
+    const page = browser.runtime.getURL('');
+    if (sender.id === browser.runtime.id && sender.url?.startsWith(page)) hear(message);
+    return undefined;
+  });
+};

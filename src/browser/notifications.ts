@@ -1,0 +1,16 @@
+/** Notifications: the whole one is a single click target, because Firefox has no buttons. */
+import browser from 'webextension-polyfill';
+
+/** Shows a notification. @param id also names the dashboard page it leads to, after a `#` */
+export const notify = async (id: string, title: string, message: string): Promise<void> => {
+  await browser.notifications.create(id, {
+    type: 'basic',
+    iconUrl: browser.runtime.getURL('icons/128.png'),
+    title,
+    message,
+  });
+};
+
+export const onNotificationClick = (hear: (id: string) => void): void => {
+  browser.notifications.onClicked.addListener(hear);
+};

@@ -1,0 +1,18 @@
+/** Permission per host: asked by name, given by a click, and taken back at any time. */
+import browser from 'webextension-polyfill';
+
+/** Those of the given match patterns that are granted now. */
+export const granted = async (origins: readonly string[]): Promise<Set<string>> => {
+  const known = await Promise.all(origins.map((origin) => browser.permissions.contains({ origins: [origin] })));
+  return new Set(origins.filter((_, index) => known[index]));
+};
+
+/** Asks for hosts; must be called directly from a click, before anything is awaited. @returns whether all were given */
+export const requestHosts = (origins: readonly string[]): Promise<boolean> =>
+  browser.permissions.request({ origins: [...origins] }).catch(() => false);
+
+/** Hears that hosts were given or taken back. */
+export const onPermissions = (hear: () => void): void => {
+  browser.permissions.onAdded.addListener(hear);
+  browser.permissions.onRemoved.addListener(hear);
+};

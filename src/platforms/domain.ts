@@ -1,0 +1,178 @@
+/** A domain name of one's own: the registry's RDAP where there is one, and name servers over DNS-over-HTTPS. */
+import { at, type Document, momentAt, present, textAt } from '../probe/document.ts';
+import type { Ask, Platform } from '../probe/platform.ts';
+
+/** RDAP servers by ending, from the IANA bootstrap. `.be` and `.eu` have none: only their name servers can be asked. */
+const RDAP: Readonly<Record<string, string>> = {
+  gent: 'https://rdap.centralnic.com/gent/domain/',
+  vlaanderen: 'https://rdap.nic.vlaanderen/domain/',
+  brussels: 'https://rdap.nic.brussels/domain/',
+  com: 'https://rdap.verisign.com/com/v1/domain/',
+  net: 'https://rdap.verisign.com/net/v1/domain/',
+  org: 'https://rdap.publicinterestregistry.org/rdap/domain/',
+  nl: 'https://rdap.sidn.nl/domain/',
+  fr: 'https://rdap.nic.fr/domain/',
+};
+
+/** Where a person may look a name up by hand; other endings go to ICANN's look-up. */
+const DNS_BELGIUM = new Set(['be', 'vlaanderen', 'brussels']);
+
+const NS = 2;
+const SOA = 6;
+const NOERROR = 0;
+const NXDOMAIN = 3;
+
+const endingOf = (name: string): string => name.toLowerCase().split('.').at(-1) ?? '';
+
+const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+
+const nameIn = (record: unknown): string | undefined =>
+  textAt(record, 'name')?.toLowerCase().replace(/\.$/, '') || undefined;
+
+/** A question to Cloudflare's resolver in its JSON form (developers.cloudflare.com, DNS over HTTPS). */
+export const dnsAsk = (name: string, type: 'NS' | 'TXT'): Ask => ({
+  url: `https://cloudflare-dns.com/dns-query?name=${encodeURIComponent(name)}&type=${type}`,
+  method: 'GET',
+  headers: { accept: 'application/dns-json' },
+});
+
+/** The name that a resolver's reply is about, when it is about exactly one of the asked type. */
+export const dnsName = ({ json }: Document, type: number): string | undefined => {
+  const [question, ...more] = list(at(json, 'Question'));
+  return more.length === 0 && at(question, 'type') === type ? nameIn(question) : undefined;
+};
+
+/** Name servers, or the head of a zone of its own: somebody registered it. */
+const delegated = (document: Document): string | undefined => {
+  const name = dnsName(document, NS);
+  const records = [...list(at(document.json, 'Answer')), ...list(at(document.json, 'Authority'))];
+  const own = records.some(
+    (record) => nameIn(record) === name && (at(record, 'type') === NS || at(record, 'type') === SOA),
+  );
+  return at(document.json, 'Status') === NOERROR && own ? name : undefined;
+};
+
+/** "No such name", said by the zone above it. Said by the root itself it means that the whole ending does not exist. */
+const unheard = (document: Document, handle: string): boolean => {
+  const authority = list(at(document.json, 'Authority'));
+  return (
+    at(document.json, 'Status') === NXDOMAIN &&
+    at(document.json, 'TC') !== true &&
+    dnsName(document, NS) === handle.toLowerCase() &&
+    list(at(document.json, 'Answer')).length === 0 &&
+    authority.every((record) => nameIn(record) !== undefined && nameIn(record) !== handle.toLowerCase())
+  );
+};
+
+/** Registries differ in path and letter case, but every RDAP address of a domain ends like this (RFC 9082, 3.1.3). */
+const isAbout = (landed: URL, handle: string): boolean =>
+  landed.pathname.toLowerCase().endsWith(`/domain/${handle.toLowerCase()}`);
+
+/** A registry that does not keep this ending answers 404 as well, so only the ending's own may call a name free. */
+const isRegistry = (document: Document, handle: string): boolean => {
+  const host = URL.parse(document.landed)?.host;
+  const base = RDAP[endingOf(handle)];
+  return host !== undefined && (host === `rdap.nic.${endingOf(handle)}` || host === URL.parse(base ?? '')?.host);
+};
+
+const registeredAt = ({ json }: Document): number | undefined =>
+  momentAt(
+    list(at(json, 'events')).find((event) => textAt(event, 'eventAction') === 'registration'),
+    'eventDate',
+  );
+
+const domain: Platform = {
+  id: 'domain',
+  name: 'Domain name',
+  // docs.dnsbelgium.be: 2-63 letters, digits and hyphens; RFC 5891 4.2.3.1 for the hyphens in third and fourth place
+  rule: {
+    min: 5,
+    max: 253,
+    alphabet: 'a-z0-9.-',
+    shape: [
+      { breach: 'start', wrong: /^[.-]/ },
+      { breach: 'end', wrong: /[.-]$/ },
+      { breach: 'double', wrong: /\.\.|^(?!xn).{2}--/ },
+      { breach: 'ending', wrong: /^[^.]*$|\.(?:[^a-z][^.]*|[^.])$|\..*\./ },
+      { breach: 'end', wrong: /-\./ },
+      { breach: 'start', wrong: /\.-/ },
+      { breach: 'word', wrong: /^[^.]\.|[^.]{64}/ },
+    ],
+    ignores: '',
+    separators: ['-', ''],
+    // Best first for a Belgian town; .gent suits one city only and is typed by hand.
+    suffixes: ['.be', '.vlaanderen', '.brussels', '.com'],
+  },
+  usual: true,
+  page: (handle) =>
+    DNS_BELGIUM.has(endingOf(handle))
+      ? `https://www.dnsbelgium.be/en/whois/info/${handle}/details`
+      : `https://lookup.icann.org/en/lookup?name=${encodeURIComponent(handle)}`,
+  // A link to any website is no claim about its domain, so only the look-ups themselves are recognised.
+  recognise: (address) => {
+    if (address.host === 'lookup.icann.org') return address.searchParams.get('name');
+    return address.host === 'www.dnsbelgium.be' ? (/\/whois\/info\/([^/]+)/.exec(address.pathname)?.[1] ?? null) : null;
+  },
+  probes: [
+    {
+      id: 'domain/rdap',
+      format: 'json',
+      request: (handle) => {
+        const base = RDAP[endingOf(handle)];
+        return base
+          ? { url: base + handle.toLowerCase(), method: 'GET', headers: { accept: 'application/rdap+json' } }
+          : null;
+      },
+      lands: isAbout,
+      manners: { spacing: 500, atOnce: 1 },
+      signs: [
+        {
+          says: 'taken',
+          status: [200],
+          holder: 'registered',
+          handle: ({ json }) =>
+            textAt(json, 'objectClassName') === 'domain' ? textAt(json, 'ldhName')?.replace(/\.$/, '') : undefined,
+          profile: (document) => present({ createdAt: registeredAt(document) }),
+        },
+        // An error object as RFC 9083 (6) has it; a web server's own 404 page is none.
+        {
+          says: 'free',
+          status: [404],
+          strength: 'sure',
+          when: (document, handle) => at(document.json, 'errorCode') === 404 && isRegistry(document, handle),
+        },
+      ],
+    },
+    {
+      id: 'domain/dns',
+      format: 'json',
+      request: (handle) => dnsAsk(handle.toLowerCase(), 'NS'),
+      manners: { spacing: 500, atOnce: 1, budget: { asks: 60, per: 60_000 } },
+      signs: [
+        { says: 'taken', status: [200], holder: 'registered', handle: delegated },
+        // A .be name may be registered without name servers (dnsbelgium.be, FAQ), in quarantine or on hold.
+        { says: 'free', status: [200], strength: 'likely', when: unheard },
+      ],
+    },
+  ],
+  known: ['google.com', 'gent.be', 'stad.gent'],
+  controlled: true,
+  origins: [
+    ...new Set(Object.values(RDAP).map((base) => `https://${new URL(base).host}/*`)),
+    'https://cloudflare-dns.com/*',
+  ],
+  claim: 'https://www.dnsbelgium.be',
+  impersonation: null,
+  trademark: null,
+  // The expiry date stands in RDAP; a lapsed name spends about 40 days in quarantine, then it is for anybody.
+  inactivity: {
+    days: null,
+    clock: 'renewal',
+    happens: 'expires',
+    source: 'https://docs.dnsbelgium.be',
+    dated: '2026-11',
+    firm: true,
+  },
+};
+
+export default domain;

@@ -1,0 +1,81 @@
+/** Flickr: the photo stream carries its owner as data. */
+import { at, countAt, type Document, jsonAfter, present, textAt } from '../probe/document.ts';
+import type { Platform } from '../probe/platform.ts';
+
+/** The page's model; older pages wrap every level in `data`. */
+const modelOf = (document: Document, name: string): unknown => {
+  const script = document.page.scripts.find((one) => one.text.includes('modelExport:'));
+  const model = at(jsonAfter(script?.text ?? '', 'modelExport:'), 'main', name, 0);
+  return at(model, 'data') ?? model;
+};
+
+const ownerOf = (document: Document): unknown => {
+  const owner = at(modelOf(document, 'photostream-models'), 'owner');
+  return at(owner, 'data') ?? owner;
+};
+
+const alias = (document: Document, deleted: boolean): string | undefined => {
+  const owner = ownerOf(document);
+  return (at(owner, 'isDeleted') === true) === deleted ? textAt(owner, 'pathAlias') : undefined;
+};
+
+const profileOf = (document: Document) => {
+  const owner = ownerOf(document);
+  const seconds = Number(textAt(owner, 'dateCreated') ?? Number.NaN);
+  const icon = textAt(owner, 'buddyicon', 'default');
+  return present({
+    name: textAt(owner, 'realname') ?? textAt(owner, 'username'),
+    avatar: icon?.startsWith('//') ? `https:${icon}` : icon,
+    followers: countAt(modelOf(document, 'person-contacts-count-models'), 'followerCount'),
+    posts: countAt(modelOf(document, 'person-profile-models'), 'photoCount'),
+    createdAt: Number.isFinite(seconds) ? seconds * 1000 : undefined,
+    stableId: textAt(owner, 'id'),
+  });
+};
+
+const flickr: Platform = {
+  id: 'flickr',
+  name: 'Flickr',
+  rule: { min: 1, max: 32, alphabet: 'a-z0-9_-', shape: [], ignores: '', separators: ['', '_', '-'] },
+  usual: false,
+  page: (handle) => `https://www.flickr.com/photos/${handle}/`,
+  recognise: (address) =>
+    /^(?:www\.)?flickr\.com$/.test(address.host)
+      ? (/^\/(?:photos|people)\/([a-z0-9_-]+)(?:\/|$)/i.exec(address.pathname)?.[1] ?? null)
+      : null,
+  probes: [
+    {
+      id: 'flickr/page',
+      format: 'html',
+      request: (handle) => ({
+        url: `https://www.flickr.com/photos/${encodeURIComponent(handle)}/`,
+        method: 'GET',
+        headers: {},
+      }),
+      manners: { spacing: 1_000, atOnce: 1 },
+      signs: [
+        { says: 'taken', status: [200], holder: 'profile', handle: (page) => alias(page, false), profile: profileOf },
+        { says: 'taken', status: [200], holder: 'suspended', handle: (page) => alias(page, true) },
+        // Deleted accounts end here too: likely at most.
+        {
+          says: 'free',
+          status: [404],
+          strength: 'likely',
+          when: (document) =>
+            ownerOf(document) === undefined &&
+            /flickr/i.test(document.page.title) &&
+            /page not found|not the page you.re looking for|404/i.test(`${document.page.title} ${document.page.text}`),
+        },
+      ],
+    },
+  ],
+  known: ['glaciernps', 'britishlibrary', 'flickr'],
+  controlled: true,
+  origins: ['https://www.flickr.com/*'],
+  claim: 'https://identity.flickr.com/sign-up',
+  impersonation: 'https://www.flickr.com/help',
+  trademark: null,
+  inactivity: { days: null, clock: 'login', happens: 'unknown', source: '', dated: '', firm: false },
+};
+
+export default flickr;

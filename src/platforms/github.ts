@@ -1,0 +1,108 @@
+/** GitHub: the open interface beside the public page. People and organisations share one name space. */
+import { at, countAt, type Document, momentAt, present, textAt } from '../probe/document.ts';
+import type { Platform } from '../probe/platform.ts';
+
+const profileOf = ({ json }: Document) =>
+  present({
+    name: textAt(json, 'name'),
+    about: textAt(json, 'bio') ?? textAt(json, 'description'),
+    avatar: textAt(json, 'avatar_url'),
+    website: textAt(json, 'blog'),
+    followers: countAt(json, 'followers'),
+    posts: countAt(json, 'public_repos'),
+    createdAt: momentAt(json, 'created_at'),
+    stableId: countAt(json, 'id')?.toString(),
+    // An organisation that has proved its domain.
+    mark: at(json, 'is_verified') === true ? ('organisation' as const) : undefined,
+  });
+
+const github: Platform = {
+  id: 'github',
+  name: 'GitHub',
+  rule: {
+    min: 1,
+    max: 39,
+    alphabet: 'a-z0-9-',
+    shape: [
+      { breach: 'start', wrong: /^-/ },
+      { breach: 'end', wrong: /-$/ },
+      { breach: 'double', wrong: /--/ },
+    ],
+    ignores: '',
+    separators: ['', '-'],
+  },
+  usual: false,
+  page: (handle) => `https://github.com/${handle}`,
+  recognise: (address) =>
+    /^(?:www\.)?github\.com$/.test(address.host)
+      ? (/^\/(?:orgs\/)?([a-z0-9-]+)(?:\/|$)/i.exec(address.pathname)?.[1] ?? null)
+      : null,
+  probes: [
+    {
+      id: 'github/user',
+      format: 'json',
+      request: (handle) => ({
+        url: `https://api.github.com/users/${encodeURIComponent(handle)}`,
+        method: 'GET',
+        headers: { accept: 'application/vnd.github+json' },
+      }),
+      // docs.github.com: 60 an hour for everybody behind one address
+      manners: { spacing: 500, atOnce: 1, budget: { asks: 50, per: 3_600_000 } },
+      signs: [
+        {
+          says: 'taken',
+          status: [200],
+          holder: 'profile',
+          handle: ({ json }) => (countAt(json, 'id') ? textAt(json, 'login') : undefined),
+          profile: profileOf,
+        },
+        // Held, flagged and reserved names are a 404 as well: likely at most.
+        {
+          says: 'free',
+          status: [404],
+          strength: 'likely',
+          when: ({ json }) => textAt(json, 'message') === 'Not Found' && at(json, 'login') === undefined,
+        },
+      ],
+    },
+    {
+      id: 'github/page',
+      format: 'html',
+      request: (handle) => ({ url: `https://github.com/${encodeURIComponent(handle)}`, method: 'GET', headers: {} }),
+      manners: { spacing: 1_000, atOnce: 1 },
+      signs: [
+        {
+          says: 'taken',
+          status: [200],
+          holder: 'profile',
+          handle: ({ page }) =>
+            page.meta.get('og:type') === 'profile' ? page.meta.get('profile:username') : undefined,
+          profile: ({ page }) => present({ avatar: page.meta.get('og:image') }),
+        },
+        {
+          says: 'free',
+          status: [404],
+          strength: 'likely',
+          when: ({ page }) => /^Page not found · GitHub/.test(page.title) && !page.meta.has('profile:username'),
+        },
+      ],
+    },
+  ],
+  known: ['github', 'microsoft', 'torvalds'],
+  controlled: true,
+  origins: ['https://api.github.com/*', 'https://github.com/*'],
+  claim: 'https://github.com/signup',
+  impersonation: 'https://support.github.com/contact/report-abuse',
+  trademark: 'https://docs.github.com/site-policy/content-removal-policies/github-trademark-policy',
+  // Sleeping names are never released; a deleted or renamed one is held for 90 days.
+  inactivity: {
+    days: null,
+    clock: 'login',
+    happens: 'unknown',
+    source: 'https://github.com/github/site-policy/pull/1222',
+    dated: '',
+    firm: true,
+  },
+};
+
+export default github;

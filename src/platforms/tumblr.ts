@@ -1,0 +1,110 @@
+/** Tumblr: the page carries every blog it shows as data, the asked one among the recommended. */
+import { at, type Document, jsonAfter, parseJson, present, textAt } from '../probe/document.ts';
+import type { Platform } from '../probe/platform.ts';
+
+const DEEP = 12;
+
+/** Every object under a key `blog`, at any depth that a page reasonably has. */
+const blogsIn = (value: unknown, depth = DEEP): unknown[] => {
+  if (typeof value !== 'object' || value === null || depth === 0) return [];
+  return Object.entries(value).flatMap(([key, inner]) => [
+    ...(key === 'blog' && textAt(inner, 'name') ? [inner] : []),
+    ...blogsIn(inner, depth - 1),
+  ]);
+};
+
+/** The data a script consists of: JSON as a whole, or assigned to the window in its first statement. */
+const dataOf = (script: string): unknown => parseJson(script) ?? jsonAfter(script, '=');
+
+const blogOf = ({ page }: Document, asked: string): unknown => {
+  const blogs = page.scripts
+    .filter((script) => script.text.includes('"blog"'))
+    .flatMap((script) => blogsIn(dataOf(script.text)));
+  return blogs.find((blog) => textAt(blog, 'name')?.toLowerCase() === asked.toLowerCase()) ?? blogs[0];
+};
+
+const walled = (landed: string): string | undefined =>
+  /^\/login_required\/([a-z0-9-]+)\/?$/.exec(URL.parse(landed)?.pathname ?? '')?.[1];
+
+const words = (blocks: unknown): string | undefined =>
+  (Array.isArray(blocks) ? blocks : [])
+    .map((block) => textAt(block, 'text') ?? '')
+    .join(' ')
+    .trim()
+    .slice(0, 500) || undefined;
+
+const profileOf = (document: Document, asked: string) => {
+  const blog = blogOf(document, asked);
+  return present({
+    name: textAt(blog, 'title'),
+    about: words(at(blog, 'descriptionNpf')),
+    avatar: textAt(blog, 'avatar', 0, 'url'),
+    website: textAt(blog, 'url'),
+    stableId: textAt(blog, 'uuid'),
+  });
+};
+
+const tumblr: Platform = {
+  id: 'tumblr',
+  name: 'Tumblr',
+  rule: {
+    min: 1,
+    max: 32,
+    alphabet: 'a-z0-9-',
+    shape: [
+      { breach: 'start', wrong: /^-/ },
+      { breach: 'end', wrong: /-$/ },
+    ],
+    ignores: '',
+    separators: ['', '-'],
+  },
+  usual: false,
+  page: (handle) => `https://www.tumblr.com/${handle.toLowerCase()}`,
+  recognise: (address) => {
+    if (address.host === 'www.tumblr.com' || address.host === 'tumblr.com')
+      return /^\/(?:blog\/)?([a-z0-9-]+)(?:\/|$)/i.exec(address.pathname)?.[1] ?? null;
+    return /^([a-z0-9-]+)\.tumblr\.com$/.exec(address.host)?.[1] ?? null;
+  },
+  probes: [
+    {
+      id: 'tumblr/page',
+      format: 'html',
+      // Names are lower case, and the same name in capitals is a false 404.
+      request: (handle) => ({
+        url: `https://www.tumblr.com/${encodeURIComponent(handle.toLowerCase())}`,
+        method: 'GET',
+        headers: {},
+      }),
+      lands: (landed, handle) => landed.host === 'www.tumblr.com' && walled(landed.href) === handle.toLowerCase(),
+      manners: { spacing: 1_000, atOnce: 1 },
+      signs: [
+        { says: 'taken', status: [200], holder: 'private', handle: ({ landed }) => walled(landed) },
+        {
+          says: 'taken',
+          status: [200],
+          holder: 'profile',
+          handle: (document, asked) => textAt(blogOf(document, asked), 'name'),
+          profile: profileOf,
+        },
+        // Suspended blogs end here too: likely at most.
+        { says: 'free', status: [404], strength: 'likely', when: ({ page }) => page.title === 'Not found.' },
+      ],
+    },
+  ],
+  known: ['staff', 'support'],
+  controlled: true,
+  origins: ['https://www.tumblr.com/*'],
+  claim: 'https://www.tumblr.com/register',
+  impersonation: 'https://www.tumblr.com/abuse/impersonation',
+  trademark: 'https://www.tumblr.com/abuse/trademark',
+  inactivity: {
+    days: 730,
+    clock: 'login',
+    happens: 'released',
+    source: 'https://www.ubergizmo.com',
+    dated: '2015',
+    firm: false,
+  },
+};
+
+export default tumblr;

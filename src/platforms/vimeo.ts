@@ -1,0 +1,101 @@
+/** Vimeo: the old open interface beside the public page. */
+import { countAt, type Document, momentAt, present, textAt } from '../probe/document.ts';
+import type { Manners, Platform } from '../probe/platform.ts';
+
+const MANNERS: Manners = { spacing: 1_000, atOnce: 1 };
+
+/** `/name` and nothing more; a bare number is a video. */
+const nameIn = (address: string | undefined): string | undefined => {
+  const url = URL.parse(address ?? '');
+  return url && /^(?:www\.)?vimeo\.com$/.test(url.host)
+    ? /^\/(?!\d+\/?$)([a-z0-9]+)\/?$/i.exec(url.pathname)?.[1]
+    : undefined;
+};
+
+const profileOf = ({ json }: Document) =>
+  present({
+    name: textAt(json, 'display_name'),
+    about: textAt(json, 'bio'),
+    avatar: textAt(json, 'portrait_large') ?? textAt(json, 'portrait_medium'),
+    website: textAt(json, 'url'),
+    posts: countAt(json, 'total_videos_uploaded'),
+    createdAt: momentAt(json, 'created_on'),
+    stableId: countAt(json, 'id')?.toString(),
+  });
+
+const vimeo: Platform = {
+  id: 'vimeo',
+  name: 'Vimeo',
+  rule: {
+    min: 1,
+    max: 64,
+    alphabet: 'a-z0-9',
+    shape: [{ breach: 'digits', wrong: /^\d+$/ }],
+    ignores: '',
+    separators: [''],
+  },
+  usual: false,
+  page: (handle) => `https://vimeo.com/${handle}`,
+  recognise: (address) => nameIn(address.href) ?? null,
+  probes: [
+    {
+      id: 'vimeo/info',
+      format: 'json',
+      request: (handle) => ({
+        url: `https://vimeo.com/api/v2/${encodeURIComponent(handle)}/info.json`,
+        method: 'GET',
+        headers: {},
+      }),
+      manners: MANNERS,
+      signs: [
+        {
+          says: 'taken',
+          status: [200],
+          holder: 'profile',
+          handle: ({ json }) => (countAt(json, 'id') ? nameIn(textAt(json, 'profile_url')) : undefined),
+          profile: profileOf,
+        },
+        {
+          says: 'free',
+          status: [404],
+          strength: 'likely',
+          when: ({ json }) =>
+            countAt(json, 'id') === undefined &&
+            /user.*(?:not (?:be )?found|not exist)/i.test(textAt(json, 'error') ?? ''),
+        },
+      ],
+    },
+    {
+      id: 'vimeo/page',
+      format: 'html',
+      request: (handle) => ({ url: `https://vimeo.com/${encodeURIComponent(handle)}`, method: 'GET', headers: {} }),
+      manners: MANNERS,
+      signs: [
+        {
+          says: 'taken',
+          status: [200],
+          holder: 'profile',
+          handle: ({ page }) =>
+            page.meta.get('og:type') === 'profile' ? nameIn(page.meta.get('og:url') ?? page.canonical) : undefined,
+          profile: ({ page }) => present({ name: page.meta.get('og:title'), about: page.meta.get('og:description') }),
+        },
+        // Vimeo's own page for whatever is not there, closed accounts among it: likely at most.
+        {
+          says: 'free',
+          status: [404],
+          strength: 'likely',
+          when: ({ page }) => page.title === 'VimeUhOh' && !page.meta.has('og:url'),
+        },
+      ],
+    },
+  ],
+  known: ['vimeo', 'staff'],
+  controlled: true,
+  origins: ['https://vimeo.com/*'],
+  claim: 'https://vimeo.com/join',
+  impersonation: 'https://vimeo.com/help/contact',
+  trademark: null,
+  inactivity: { days: null, clock: 'login', happens: 'unknown', source: '', dated: '', firm: false },
+};
+
+export default vimeo;

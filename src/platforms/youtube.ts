@@ -1,0 +1,156 @@
+/** YouTube: a channel page carries its own handle; a bare 404 means likely free, because ended channels give one too. */
+import type { HandleRule } from '../municipality/rule.ts';
+import { handleIn, profileAt, sameProfile } from '../probe/address.ts';
+import { at, type Document, jsonAfter, momentAt, present, textAt } from '../probe/document.ts';
+import { countBefore } from '../probe/open-graph.ts';
+import type { Platform } from '../probe/platform.ts';
+
+/** Names after /c/ and /user/ are older than handles and may belong to somebody else: not recognised. */
+const recognise = profileAt(
+  ['youtube.com'],
+  /^\/@([\p{L}\p{M}\p{N}_.·-]{3,30})(?:\/(?:about|channels|community|courses|featured|live|playlists|podcasts|posts|releases|search|shorts|store|streams|videos))?$/u,
+);
+
+/** Accents are allowed, and so is punctuation at the end: "OneMedia." was seen, against what third parties say. */
+const rule: HandleRule = {
+  min: 3,
+  max: 30,
+  alphabet: 'a-z0-9_.·ß-öø-ÿ-',
+  shape: [],
+  ignores: '',
+  separators: ['', '-', '.', '_'],
+};
+
+const INITIAL = 'var ytInitialData';
+
+const initialOf = ({ page }: Document): unknown =>
+  jsonAfter(page.scripts.find((script) => script.text.trimStart().startsWith(INITIAL))?.text ?? '', INITIAL);
+
+/** The page's own description of its channel, only when it has a channel's number. */
+const channelOf = (document: Document): unknown => {
+  const channel = at(initialOf(document), 'metadata', 'channelMetadataRenderer');
+  return /^UC[\w-]{10,}$/.test(textAt(channel, 'externalId') ?? '') ? channel : undefined;
+};
+
+/** In pages of every age the count of subscribers stands in the header, each time somewhere else. */
+const subscribers = (document: Document): number | undefined =>
+  countBefore(JSON.stringify(at(initialOf(document), 'header') ?? ''), 'subscribers');
+
+/**
+ * YouTube's own 404, as against that of a proxy in between, whose title may be the same: it frames YouTube's error
+ * page or is that page.
+ */
+const isOwn404 = ({ page, text }: Document): boolean =>
+  (page.title === '404 Not Found' && /<iframe[^>]+src="\/error\?src=404/.test(text)) ||
+  page.ids.has('error-page-content') ||
+  page.text.includes('This channel does not exist');
+
+const counted = (text: string | undefined): number | undefined =>
+  text !== undefined && /^\d+$/.test(text) ? Number(text) : undefined;
+
+const youtube: Platform = {
+  id: 'youtube',
+  name: 'YouTube',
+  rule,
+  usual: true,
+  page: (handle) => `https://www.youtube.com/@${encodeURIComponent(handle)}`,
+  recognise,
+  probes: [
+    {
+      id: 'youtube/page',
+      format: 'html',
+      // The parameters skip the consent page that stands before every first visit from Europe (user-scanner, yt-dlp).
+      request: (handle) => ({
+        url: `https://www.youtube.com/@${encodeURIComponent(handle)}?cbrd=1&ucbcb=1`,
+        method: 'GET',
+        headers: { 'Accept-Language': 'en' },
+      }),
+      lands: sameProfile(recognise, rule),
+      manners: { spacing: 500, atOnce: 1 },
+      signs: [
+        {
+          says: 'taken',
+          status: [200],
+          holder: 'profile',
+          handle: (document) => handleIn(recognise, textAt(channelOf(document), 'vanityChannelUrl')),
+          profile: (document) => {
+            const channel = channelOf(document);
+            return present({
+              name: textAt(channel, 'title'),
+              about: textAt(channel, 'description'),
+              avatar: textAt(channel, 'avatar', 'thumbnails', 0, 'url'),
+              followers: subscribers(document),
+              stableId: textAt(channel, 'externalId'),
+            });
+          },
+        },
+        {
+          says: 'free',
+          status: [404],
+          strength: 'likely',
+          when: (document) => isOwn404(document) && !/terminated|suspended/i.test(document.page.text),
+        },
+        { says: 'nothing', doubt: 'walled', when: ({ page }) => page.title === '- YouTube' },
+      ],
+    },
+    {
+      id: 'youtube/api',
+      format: 'json',
+      // The key travels in a header, so that no address that is kept or shown ever holds it.
+      request: (handle, keys) =>
+        keys.youtube
+          ? {
+              url: `https://www.googleapis.com/youtube/v3/channels?part=snippet,statistics,status&forHandle=${encodeURIComponent(`@${handle}`)}`,
+              method: 'GET',
+              headers: { 'X-Goog-Api-Key': keys.youtube },
+            }
+          : null,
+      signs: [
+        {
+          says: 'taken',
+          status: [200],
+          holder: 'profile',
+          handle: ({ json }) => textAt(json, 'items', 0, 'snippet', 'customUrl')?.replace(/^@/, ''),
+          profile: ({ json }) =>
+            present({
+              name: textAt(json, 'items', 0, 'snippet', 'title'),
+              about: textAt(json, 'items', 0, 'snippet', 'description'),
+              avatar: textAt(json, 'items', 0, 'snippet', 'thumbnails', 'default', 'url'),
+              followers: counted(textAt(json, 'items', 0, 'statistics', 'subscriberCount')),
+              posts: counted(textAt(json, 'items', 0, 'statistics', 'videoCount')),
+              createdAt: momentAt(json, 'items', 0, 'snippet', 'publishedAt'),
+              stableId: textAt(json, 'items', 0, 'id'),
+            }),
+        },
+        {
+          says: 'free',
+          status: [200],
+          strength: 'likely',
+          when: ({ json }) =>
+            at(json, 'kind') === 'youtube#channelListResponse' &&
+            at(json, 'pageInfo', 'totalResults') === 0 &&
+            at(json, 'items', 0) === undefined,
+        },
+        // A key that is wrong comes back as 400.
+        { says: 'nothing', status: [400], doubt: 'refused', when: ({ json }) => at(json, 'error', 'code') === 400 },
+      ],
+    },
+  ],
+  known: ['youtube', 'mrbeast'],
+  controlled: true,
+  origins: ['https://www.youtube.com/*', 'https://www.googleapis.com/*'],
+  claim: 'https://www.youtube.com/handle',
+  impersonation: 'https://support.google.com/youtube/answer/2801947',
+  trademark: 'https://support.google.com/youtube/answer/6154218',
+  // The Google account behind it; accounts with videos and Workspace accounts were exempted in 2023.
+  inactivity: {
+    days: 730,
+    clock: 'use',
+    happens: 'removed',
+    source: 'https://support.google.com/accounts/answer/12418290',
+    dated: '2023-12',
+    firm: false,
+  },
+};
+
+export default youtube;

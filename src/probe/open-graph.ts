@@ -1,0 +1,46 @@
+/** What a profile page says of itself in its title and its Open Graph lines. */
+import { handleIn, type Recognise } from './address.ts';
+import { type Page, present } from './document.ts';
+
+/** A meta line, or undefined when it is missing or empty. */
+export const metaOf = (page: Page, name: string): string | undefined => page.meta.get(name)?.trim() || undefined;
+
+/**
+ * "Name (@handle) • Place", in older pages "@handle • Place". Only the last handle before the bullet counts: whatever
+ * people write in their display name stands before it.
+ */
+const TITLE = /^(?:(?<name>.*)\(@(?<named>[\w.]+)\)|@(?<bare>[\w.]+))\s*•[^•@]*$/u;
+
+const titleOf = (page: Page) => TITLE.exec(metaOf(page, 'og:title') ?? page.title)?.groups;
+
+/** The display name in such a title. */
+export const nameInTitle = (page: Page): string | undefined => titleOf(page)?.['name']?.trim() || undefined;
+
+/**
+ * The handle in such a title, unless the page's own address names somebody else.
+ * @param recognise reads the platform's addresses
+ */
+export const handleInTitle = (page: Page, recognise: Recognise): string | undefined => {
+  const groups = titleOf(page);
+  const titled = groups?.['named'] ?? groups?.['bare'];
+  const address = metaOf(page, 'og:url');
+  if (titled === undefined || address === undefined) return titled;
+  return handleIn(recognise, address)?.toLowerCase() === titled.toLowerCase() ? titled : undefined;
+};
+
+const UNIT: Readonly<Record<string, number>> = { K: 1e3, M: 1e6, B: 1e9 };
+
+/**
+ * The number before a word in an English sentence: "5,750 followers", "4.69M subscribers", "2 805 members".
+ * @param word a regular expression without groups
+ */
+export const countBefore = (text: string | undefined, word: string): number | undefined => {
+  const found = new RegExp(`(\\d[\\d.,]*(?: \\d{3})*)([KMB])?\\s*(?:${word})`, 'i').exec(text ?? '');
+  const unit = UNIT[found?.[2]?.toUpperCase() ?? ''];
+  const digits = (found?.[1] ?? '').replace(unit ? /[, ]/g : /[., ]/g, '');
+  return digits === '' ? undefined : Math.round(Number(digits) * (unit ?? 1));
+};
+
+/** Description and picture, as nearly every profile page carries them. */
+export const portrait = (page: Page) =>
+  present({ about: metaOf(page, 'og:description'), avatar: metaOf(page, 'og:image') });

@@ -1,0 +1,31 @@
+/** What the machine remembers for itself: losing it costs a few requests and nothing a person typed. */
+import type { Doubt } from '../verdict/evidence.ts';
+
+/** How a host treated us. `told` is a moment the host named itself; `guess` is our own back-off and binds only the clock. */
+export type Host = { told: number; guess: number; refusals: number; recent: number[] };
+
+/** How a probe did in the control pair: `silent` means it was refused or offline, which proves nothing. */
+export type Control = {
+  known: 'ok' | 'missed' | 'silent';
+  random: 'ok' | 'claimed' | 'silent';
+  doubt: Doubt;
+  at: number;
+};
+
+export type Machine = {
+  /** By municipality id: when a person last asked for a check that is not stopped. */
+  asked: Record<string, number>;
+  /** By `platform handle`: when a person asked for this one name. */
+  askedOne: Record<string, number>;
+  hosts: Record<string, Host>;
+  /** By probe id, prefixed with the platform id. */
+  controls: Record<string, Control>;
+  digestAt: number;
+};
+
+export const emptyMachine = (): Machine => ({ asked: {}, askedOne: {}, hosts: {}, controls: {}, digestAt: 0 });
+
+export const emptyHost = (): Host => ({ told: 0, guess: 0, refusals: 0, recent: [] });
+
+/** The key of a finding and of anything else that is about one handle on one platform. */
+export const nameKey = (platform: string, handle: string): string => `${platform} ${handle.toLowerCase()}`;

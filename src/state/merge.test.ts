@@ -1,0 +1,62 @@
+/** Bringing in an export: nothing of either side disappears, and doing it twice changes nothing. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { accountKey } from '../register/account.ts';
+import { mergeStates } from './merge.ts';
+import { emptyState, type State } from './state.ts';
+
+const account = fc.record({
+  municipality: fc.constantFrom('be:1', 'be:2'),
+  platform: fc.constantFrom('x', 'tiktok'),
+  handle: fc.constantFrom('a', 'b', 'c'),
+  claimedAt: fc.nat(),
+  by: fc.string({ maxLength: 4 }),
+  visitedAt: fc.nat(),
+  state: fc.constant('asleep' as const),
+});
+const sighting = fc.record({
+  platform: fc.constantFrom('x', 'tiktok'),
+  handle: fc.constantFrom('a', 'b'),
+  saw: fc.constantFrom('exists' as const, 'absent' as const),
+  initials: fc.string({ maxLength: 3 }),
+  at: fc.nat(),
+  address: fc.constant(''),
+  excerpt: fc.constant(''),
+});
+const state: fc.Arbitrary<State> = fc
+  .tuple(
+    fc.uniqueArray(account, { selector: accountKey }),
+    fc.uniqueArray(sighting, { selector: (one) => JSON.stringify(one) }),
+  )
+  .map(([accounts, sightings]) => ({ ...emptyState(['x']), accounts, sightings }));
+
+describe('merging', () => {
+  it('keeps every account and every sighting of both sides', () => {
+    fc.assert(
+      fc.property(state, state, (ours, theirs) => {
+        const merged = mergeStates(ours, theirs);
+        const keys = merged.accounts.map(accountKey);
+        for (const one of [...ours.accounts, ...theirs.accounts]) expect(keys).toContain(accountKey(one));
+        for (const one of [...ours.sightings, ...theirs.sightings]) expect(merged.sightings).toContainEqual(one);
+      }),
+    );
+  });
+
+  it('changes nothing the second time', () => {
+    fc.assert(
+      fc.property(state, state, (ours, theirs) => {
+        const once = mergeStates(ours, theirs);
+        expect(mergeStates(once, theirs)).toEqual(once);
+      }),
+    );
+  });
+
+  it('finds the same accounts whichever side is ours', () => {
+    fc.assert(
+      fc.property(state, state, (one, other) => {
+        const keys = (merged: State) => merged.accounts.map(accountKey).sort();
+        expect(keys(mergeStates(one, other))).toEqual(keys(mergeStates(other, one)));
+      }),
+    );
+  });
+});

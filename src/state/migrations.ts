@@ -1,0 +1,32 @@
+/** From any stored document to the present version: numbered pure steps, each from one version to the next. */
+import { asState } from './shape.ts';
+import { type State, VERSION } from './state.ts';
+
+type Step = (document: Record<string, unknown>) => Record<string, unknown>;
+
+/** The step at index n brings version n + 1 to n + 2; none is ever changed after a release. */
+const STEPS: readonly Step[] = [];
+
+export type Opened =
+  | { is: 'good'; state: State; migrated: boolean }
+  /** Written by a later Naamwacht: refused whole, so that nothing in it is lost. */
+  | { is: 'newer'; version: number }
+  /** No document, or one that was cut or edited: kept aside, never overwritten. */
+  | { is: 'broken' };
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * Opens a stored or imported document.
+ * @param document whatever was found
+ */
+export const openDocument = (document: unknown): Opened => {
+  if (!isRecord(document) || typeof document['version'] !== 'number') return { is: 'broken' };
+  const version = document['version'];
+  if (!Number.isInteger(version) || version < 1) return { is: 'broken' };
+  if (version > VERSION) return { is: 'newer', version };
+  const brought = STEPS.slice(version - 1).reduce((one, step) => step(one), document);
+  const state = asState({ ...brought, version: VERSION });
+  return state ? { is: 'good', state, migrated: version < VERSION } : { is: 'broken' };
+};

@@ -1,0 +1,87 @@
+/** What a stored or imported document must look like; anything else is refused, never guessed. */
+import * as v from 'valibot';
+import { type State, VERSION } from './state.ts';
+
+const text = v.pipe(v.string(), v.maxLength(2_000));
+const moment = v.pipe(v.number(), v.finite());
+const language = v.picklist(['nl', 'fr', 'de', 'en']);
+const list = <S extends v.GenericSchema>(one: S) => v.array(one);
+
+const municipality = v.object({
+  id: text,
+  country: v.picklist(['be', 'nl', 'other']),
+  name: text,
+  names: list(v.object({ language, name: text })),
+  languages: list(language),
+  city: v.boolean(),
+  postalCode: v.nullable(text),
+  website: v.nullable(text),
+  websiteGuessed: v.boolean(),
+  predecessors: list(text),
+  province: v.nullable(text),
+});
+
+const watched = v.object({
+  municipality,
+  addedAt: moment,
+  startedAt: v.nullable(moment),
+  choices: v.record(text, v.object({ added: list(text), dropped: list(text), order: list(text) })),
+});
+
+const own = { municipality: text, platform: text, handle: text };
+
+const hour = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24));
+
+const settings = v.object({
+  language: v.nullable(language),
+  theme: v.picklist(['system', 'light', 'dark']),
+  platforms: list(text),
+  namesPerPlatform: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(8)),
+  initials: text,
+  keys: v.object({ youtube: v.exactOptional(text), x: v.exactOptional(text) }),
+  notify: v.boolean(),
+  office: v.object({ from: hour, to: hour }),
+  digest: v.nullable(v.object({ day: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)), hour })),
+});
+
+const state = v.object({
+  version: v.literal(VERSION),
+  municipalities: list(watched),
+  former: list(watched),
+  current: v.nullable(text),
+  accounts: list(
+    v.object({ ...own, claimedAt: moment, by: text, visitedAt: moment, state: v.picklist(['asleep', 'open']) }),
+  ),
+  sightings: list(
+    v.object({
+      platform: text,
+      handle: text,
+      saw: v.picklist(['exists', 'absent', 'unclear', 'refused']),
+      initials: text,
+      at: moment,
+      address: text,
+      excerpt: text,
+    }),
+  ),
+  claims: list(v.object({ ...own, startedAt: moment, remindAt: moment })),
+  judgements: list(v.object({ ...own, whose: v.literal('other'), at: moment })),
+  alerts: list(
+    v.object({
+      id: text,
+      kind: v.picklist(['lost', 'freed', 'gone', 'rotten']),
+      platform: text,
+      handle: text,
+      at: moment,
+      closed: v.boolean(),
+      snoozedUntil: moment,
+      notifiedAt: v.nullable(moment),
+    }),
+  ),
+  settings,
+});
+
+/** The state in a value of the present version, or null when it is anything else. */
+export const asState = (value: unknown): State | null => {
+  const result = v.safeParse(state, value);
+  return result.success ? result.output : null;
+};

@@ -1,0 +1,144 @@
+/** What each command changes: pure steps from one memory to the next, one per command. */
+import { accountKey } from '../register/account.ts';
+import { changeNames } from './choices.ts';
+import type { Command } from './command.ts';
+import { emptyMachine, type Machine, nameKey } from './machine.ts';
+import { mergeStates } from './merge.ts';
+import { emptyState, type Sighting, type State, type Watched } from './state.ts';
+
+/** The precious document and the machine's own notes, which change together. */
+export type Memory = { state: State; machine: Machine };
+
+type Step<D extends Command['do']> = (memory: Memory, command: Extract<Command, { do: D }>, now: number) => Memory;
+
+const DAY = 86_400_000;
+
+/** A platform's answer to a claim may take a week; then we ask again. */
+const CLAIM_LATER = 7 * DAY;
+
+const withState = (memory: Memory, change: Partial<State>): Memory => ({
+  ...memory,
+  state: { ...memory.state, ...change },
+});
+
+type Own = { municipality: string; platform: string; handle: string };
+
+const isSame = (one: Own) => (other: Own) => accountKey(one) === accountKey(other);
+
+const without = <T extends Own>(list: readonly T[], one: Own): T[] => list.filter((other) => !isSame(one)(other));
+
+const changeWatched = (memory: Memory, id: string, change: (watched: Watched) => Watched): Memory =>
+  withState(memory, {
+    municipalities: memory.state.municipalities.map((one) => (one.municipality.id === id ? change(one) : one)),
+  });
+
+const claimed = (memory: Memory, own: Own, by: string, now: number): Memory => {
+  const known = memory.state.accounts.some(isSame(own));
+  const { municipality, platform, handle } = own;
+  const account = { municipality, platform, handle, claimedAt: now, by, visitedAt: now, state: 'asleep' as const };
+  return withState(memory, {
+    accounts: known ? memory.state.accounts : [...memory.state.accounts, account],
+    claims: without(memory.state.claims, own),
+    judgements: without(memory.state.judgements, own),
+  });
+};
+
+const saw = (memory: Memory, sighting: Sighting): Memory =>
+  withState(memory, { sightings: [...memory.state.sightings, sighting] });
+
+const STEPS: { [D in Command['do']]: Step<D> } = {
+  watch: (memory, { municipality }, now) => {
+    const { municipalities, former } = memory.state;
+    const id = municipality.id;
+    if (municipalities.some((one) => one.municipality.id === id)) return withState(memory, { current: id });
+    const back = former.find((one) => one.municipality.id === id);
+    const watched = back ?? { municipality, addedAt: now, startedAt: null, choices: {} };
+    return withState(memory, {
+      municipalities: [...municipalities, watched],
+      former: former.filter((one) => one !== back),
+      current: id,
+    });
+  },
+  unwatch: (memory, { municipality }) => {
+    const gone = memory.state.municipalities.find((one) => one.municipality.id === municipality);
+    if (!gone) return memory;
+    const left = memory.state.municipalities.filter((one) => one !== gone);
+    const { [municipality]: _, ...asked } = memory.machine.asked;
+    const current = memory.state.current === municipality ? (left[0]?.municipality.id ?? null) : memory.state.current;
+    const state = { ...memory.state, municipalities: left, former: [...memory.state.former, gone], current };
+    return { state, machine: { ...memory.machine, asked } };
+  },
+  select: (memory, { municipality }) =>
+    memory.state.municipalities.some((one) => one.municipality.id === municipality)
+      ? withState(memory, { current: municipality })
+      : memory,
+  check: (memory, { municipality }, now) => {
+    const started = changeWatched(memory, municipality, (one) => ({ ...one, startedAt: one.startedAt ?? now }));
+    return { ...started, machine: { ...memory.machine, asked: { ...memory.machine.asked, [municipality]: now } } };
+  },
+  'check-one': (memory, { platform, handle }, now) => ({
+    ...memory,
+    machine: { ...memory.machine, askedOne: { ...memory.machine.askedOne, [nameKey(platform, handle)]: now } },
+  }),
+  stop: (memory, { municipality }) => {
+    const { [municipality]: _, ...asked } = memory.machine.asked;
+    return { ...memory, machine: { ...memory.machine, asked } };
+  },
+  name: (memory, command) =>
+    changeWatched(memory, command.municipality, (one) => ({
+      ...one,
+      choices: { ...one.choices, [command.platform]: changeNames(one.choices[command.platform], command) },
+    })),
+  saw: (memory, { do: _, ...seen }, now) => saw(memory, { ...seen, at: now }),
+  claim: (memory, { municipality, platform, handle }, now) =>
+    withState(memory, {
+      claims: [
+        ...without(memory.state.claims, { municipality, platform, handle }),
+        { municipality, platform, handle, startedAt: now, remindAt: now },
+      ],
+    }),
+  claimed: (memory, command, now) => claimed(memory, command, command.by, now),
+  'claim-refused': (memory, command, now) => {
+    const { platform, handle } = command;
+    const left = withState(memory, { claims: without(memory.state.claims, command) });
+    return saw(left, { platform, handle, saw: 'refused', initials: command.by, at: now, address: '', excerpt: '' });
+  },
+  'claim-later': (memory, command, now) =>
+    withState(memory, {
+      claims: memory.state.claims.map((one) => (isSame(command)(one) ? { ...one, remindAt: now + CLAIM_LATER } : one)),
+    }),
+  ours: (memory, command, now) => claimed(memory, command, command.by, now),
+  'not-ours': (memory, { municipality, platform, handle }, now) =>
+    withState(memory, {
+      judgements: [
+        ...without(memory.state.judgements, { municipality, platform, handle }),
+        { municipality, platform, handle, whose: 'other', at: now },
+      ],
+    }),
+  'forget-account': (memory, command) => withState(memory, { accounts: without(memory.state.accounts, command) }),
+  visited: (memory, command, now) =>
+    withState(memory, {
+      accounts: memory.state.accounts.map((one) => (isSame(command)(one) ? { ...one, visitedAt: now } : one)),
+    }),
+  'close-alert': (memory, { alert }) =>
+    withState(memory, {
+      alerts: memory.state.alerts.map((one) => (one.id === alert ? { ...one, closed: true } : one)),
+    }),
+  'snooze-alert': (memory, { alert, days }, now) =>
+    withState(memory, {
+      alerts: memory.state.alerts.map((one) => (one.id === alert ? { ...one, snoozedUntil: now + days * DAY } : one)),
+    }),
+  set: (memory, { settings }) => withState(memory, { settings: { ...memory.state.settings, ...settings } }),
+  import: (memory, { state }) => ({ ...memory, state: mergeStates(memory.state, state) }),
+  erase: (memory) => ({ state: emptyState(memory.state.settings.platforms), machine: emptyMachine() }),
+};
+
+/**
+ * Carries out a command.
+ * @returns the next memory; the very same object when nothing changes
+ */
+export const update = (memory: Memory, command: Command, now: number): Memory => {
+  // TypeScript cannot relate the key to the step's own command; the table's type already does.
+  const step = STEPS[command.do] as Step<Command['do']>;
+  return step(memory, command, now);
+};

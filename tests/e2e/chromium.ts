@@ -1,0 +1,109 @@
+/** The rig for Chromium and its relatives, driven with playwright-core. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { chromiumProgram } from '../../tools/programs.mjs';
+import type { Rig, Screen, Setting } from './rig.ts';
+import { BADGE, looking, storedIn, storeIn } from './screen.ts';
+
+const ALWAYS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const flags = ({ extension, port, visible }: Setting): string[] => [
+  ...ALWAYS,
+  ...(visible ? [] : ['--headless=new']),
+  `--disable-extensions-except=${extension}`,
+  `--load-extension=${extension}`,
+  ...(port === undefined ? [] : [`--host-resolver-rules=MAP * 127.0.0.1:${port}`, '--ignore-certificate-errors']),
+];
+
+const launch = (setting: Setting, profile: string): Promise<BrowserContext> =>
+  chromium.launchPersistentContext(profile, {
+    executablePath: setting.program ?? chromiumProgram() ?? 'chromium',
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: flags(setting),
+    headless: !setting.visible,
+    ...(setting.visible ? { viewport: null } : {}),
+  });
+
+const screenOf = (page: Page): Screen => ({
+  ...looking((expression) => page.evaluate(expression)),
+  click: (selector) => page.locator(`css=${selector}`).first().click(),
+  type: (selector, words) => page.locator(`css=${selector}`).first().pressSequentially(words),
+  press: (key) => page.keyboard.press(key),
+  screenshot: async (path, whole = false) => {
+    await page.screenshot({ path, fullPage: whole });
+  },
+  resize: (width, height) => page.setViewportSize({ width, height }),
+  scheme: (scheme) => page.emulateMedia({ colorScheme: scheme }),
+  reload: async () => {
+    await page.reload();
+  },
+  close: () => page.close(),
+});
+
+/** The extension's own origin: its worker's address, which appears within a second. */
+const originOf = async (context: BrowserContext): Promise<string> => {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return new URL(worker.url()).origin === 'null'
+    ? `chrome-extension://${new URL(worker.url()).host}`
+    : new URL(worker.url()).origin;
+};
+
+/** Ends the worker's target; Chromium starts a new one at the next event. */
+const endWorker = async (context: BrowserContext, keeper: Page, origin: string): Promise<void> => {
+  const session = await context.newCDPSession(keeper);
+  const { targetInfos } = await session.send('Target.getTargets');
+  for (const target of targetInfos.filter((one) => one.type === 'service_worker' && one.url.startsWith(origin)))
+    await session.send('Target.closeTarget', { targetId: target.targetId });
+  await session.detach();
+};
+
+/** A started browser with one page of the extension that draws nothing, through which the rig asks the browser. */
+const start = async (setting: Setting, profile: string) => {
+  const context = await launch(setting, profile);
+  const origin = await originOf(context);
+  const keeper = context.pages()[0] ?? (await context.newPage());
+  await keeper.goto(`${origin}/manifest.json`);
+  return { context, origin, keeper };
+};
+
+/**
+ * Opens Chromium with the extension.
+ * @param setting the build, and the world's port
+ */
+export const openChromium = async (setting: Setting): Promise<Rig> => {
+  const profile = mkdtempSync(join(tmpdir(), 'naamwacht-chromium-'));
+  let running = await start(setting, profile);
+  const open = async (address: string): Promise<Screen> => {
+    const page = await running.context.newPage();
+    await page.goto(address, { waitUntil: 'domcontentloaded' });
+    return screenOf(page);
+  };
+  return {
+    name: 'chromium',
+    openPage: (path) => open(`${running.origin}/${path}`),
+    openWeb: open,
+    badge: () => running.keeper.evaluate(BADGE) as Promise<string>,
+    stored: (area = 'local') => running.keeper.evaluate(storedIn(area)) as Promise<Record<string, unknown>>,
+    store: (values, area = 'local') => running.keeper.evaluate(storeIn(area, values)) as Promise<void>,
+    killBackground: () => endWorker(running.context, running.keeper, running.origin),
+    restart: async () => {
+      await running.context.close();
+      running = await start(setting, profile);
+    },
+    closed: () => new Promise((done) => running.context.once('close', () => done())),
+    close: async () => {
+      await running.context.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+};

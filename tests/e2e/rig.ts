@@ -1,0 +1,72 @@
+/** What a browser with our extension can be asked to do, the same for every browser. */
+
+/** The extension's fixed name in Firefox; the built extension must carry the same one. */
+export const GECKO_ID = 'naamwacht@example.org';
+
+/** Where a build is, and the port of the loopback world that all traffic goes to; without a port it is the real internet. */
+export type Setting = {
+  extension: string;
+  port?: number;
+  /** Opens a window that a person can see. */
+  visible?: boolean;
+  /** The browser's program, when it stands elsewhere than usual. */
+  program?: string;
+  /** The extension's id in Firefox, when it is not ours. */
+  geckoId?: string;
+};
+
+export type Flaw = { id: string; impact: string; help: string; where: string[] };
+
+/** One page, of the extension or of the web. Selectors are CSS, times are milliseconds. */
+export type Screen = {
+  wait: (selector: string, patience?: number) => Promise<void>;
+  waitGone: (selector: string, patience?: number) => Promise<void>;
+  click: (selector: string) => Promise<void>;
+  /** Types into a field as a person does, after what is in it. */
+  type: (selector: string, words: string) => Promise<void>;
+  press: (key: Key) => Promise<void>;
+  texts: (selector: string) => Promise<string[]>;
+  /** The data attributes of every element found, by their names in the dataset. */
+  data: (selector: string) => Promise<Record<string, string>[]>;
+  /** The value of a JavaScript expression, promises awaited; it must survive JSON. */
+  evaluate: <T>(expression: string) => Promise<T>;
+  screenshot: (path: `${string}.png`, whole?: boolean) => Promise<void>;
+  resize: (width: number, height: number) => Promise<void>;
+  scheme: (scheme: 'dark' | 'light') => Promise<void>;
+  /** What axe-core finds wrong on the page. */
+  axe: () => Promise<Flaw[]>;
+  reload: () => Promise<void>;
+  close: () => Promise<void>;
+};
+
+export type Key =
+  | 'Enter'
+  | 'Escape'
+  | 'Tab'
+  | 'Space'
+  | 'ArrowUp'
+  | 'ArrowDown'
+  | 'ArrowLeft'
+  | 'ArrowRight'
+  | 'Home'
+  | 'End';
+
+export type Area = 'local' | 'session' | 'sync' | 'managed';
+
+export type Rig = {
+  name: 'chromium' | 'firefox';
+  /** Opens a page of the extension by its path, `src/ui/popup/index.html` for instance. */
+  openPage: (path: string) => Promise<Screen>;
+  /** Opens an ordinary web page in a tab. */
+  openWeb: (address: string) => Promise<Screen>;
+  badge: () => Promise<string>;
+  stored: (area?: Area) => Promise<Record<string, unknown>>;
+  store: (values: Record<string, unknown>, area?: Area) => Promise<void>;
+  /** Ends the background as the browser does with an idle one; the next event wakes it. */
+  killBackground: () => Promise<void>;
+  /** Closes the browser and opens it again with the same profile. Open screens are lost. */
+  restart: () => Promise<void>;
+  /** Waits until the person has closed the browser. */
+  closed: () => Promise<void>;
+  close: () => Promise<void>;
+};

@@ -1,0 +1,48 @@
+/** Builds the extension for one browser: `NAAMWACHT_BROWSER` is chrome or firefox, mode `e2e` grants the hosts at install. */
+import { readFileSync } from 'node:fs';
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import preact from '@preact/preset-vite';
+import { defineConfig, type Plugin } from 'vite';
+import { PLATFORMS } from './src/platforms/index.ts';
+import { iconFiles } from './tools/icons.ts';
+import { LOCALES, messagesOf } from './tools/locales.ts';
+import { manifestFor } from './tools/manifest.ts';
+import { municipalitiesJson } from './tools/municipalities.ts';
+
+type Browser = 'chrome' | 'firefox';
+
+/** Adds what is made at build time: the messages of each language, the list of municipalities, the icons. */
+const made = (): Plugin => ({
+  name: 'naamwacht-made',
+  generateBundle() {
+    const emit = (fileName: string, source: string | Uint8Array) => this.emitFile({ type: 'asset', fileName, source });
+    for (const locale of LOCALES) emit(`_locales/${locale}/messages.json`, JSON.stringify(messagesOf(locale), null, 1));
+    emit('municipalities.json', municipalitiesJson());
+    for (const { name, png } of iconFiles()) emit(name, png);
+  },
+});
+
+export default defineConfig(({ mode }) => {
+  const browser: Browser = process.env['NAAMWACHT_BROWSER'] === 'firefox' ? 'firefox' : 'chrome';
+  const e2e = mode === 'e2e';
+  const base = JSON.parse(readFileSync('manifest.json', 'utf8'));
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const manifest = manifestFor({ base, version, browser, e2e, platforms: PLATFORMS });
+  return {
+    plugins: [
+      preact({ devToolsEnabled: false, prefreshEnabled: false }),
+      crx({ manifest: manifest as ManifestV3Export, browser }),
+      made(),
+    ],
+    build: {
+      outDir: `dist/${browser}${e2e ? '-e2e' : ''}`,
+      emptyOutDir: true,
+      target: browser === 'firefox' ? 'firefox140' : 'chrome126',
+      // AMO's reviewers read the bundle; elsewhere it is small already.
+      minify: browser !== 'firefox',
+      modulePreload: false,
+      sourcemap: false,
+      rollupOptions: { input: { popup: 'src/ui/popup/index.html', dashboard: 'src/ui/dashboard/index.html' } },
+    },
+  };
+});
