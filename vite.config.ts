@@ -31,7 +31,7 @@ export default defineConfig(({ mode }) => {
   return {
     plugins: [
       preact({ devToolsEnabled: false, prefreshEnabled: false }),
-      crx({ manifest: manifest as ManifestV3Export, browser }),
+      crx({ manifest: manifest as unknown as ManifestV3Export, browser }),
       made(),
     ],
     build: {

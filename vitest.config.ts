@@ -1,8 +1,9 @@
 /** Unit, law and catalogue tests: no browser, no internet, no clock of the day. */
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  resolve: { alias: { 'webextension-polyfill': '@webext-core/fake-browser' } },
+  resolve: { alias: { 'webextension-polyfill': resolve(import.meta.dirname, 'tests/fake-browser.ts') } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: { include: ['src/**/*.test.{ts,tsx}', 'tests/*.test.ts'], passWithNoTests: false },
 });

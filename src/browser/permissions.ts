@@ -11,6 +11,10 @@ export const granted = async (origins: readonly string[]): Promise<Set<string>> 
 export const requestHosts = (origins: readonly string[]): Promise<boolean> =>
   browser.permissions.request({ origins: [...origins] }).catch(() => false);
 
+/** Takes back hosts. @returns whether the browser did; hosts given at install cannot be taken back */
+export const takeBackHosts = (origins: readonly string[]): Promise<boolean> =>
+  browser.permissions.remove({ origins: [...origins] }).catch(() => false);
+
 /** Hears that hosts were given or taken back. */
 export const onPermissions = (hear: () => void): void => {
   browser.permissions.onAdded.addListener(hear);

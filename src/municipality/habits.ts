@@ -177,17 +177,17 @@ export const SPELLINGS = {
   /** Saint, Sint, Sankt as St. */
   saint: 0.35,
   /** "aan den" as "ad". */
-  joint: 0.3,
+  joint: 0.2,
   /** "Ville de Ath" beside "Ville d'Ath", and the reverse before an h. */
   elision: 0.2,
   /** The first of two names, or what stands before "aan den". */
   first: 0.22,
   /** Initials. */
-  initials: 0.16,
+  initials: 0.15,
   /** Initials without those of the small words. */
-  capitals: 0.08,
+  capitals: 0.05,
   /** Without the small words in the middle. */
-  bare: 0.1,
+  bare: 0.05,
   /** A municipality it was made of. */
   former: 0.06,
   /** The name in the language of the facilities. */

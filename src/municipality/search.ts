@@ -56,6 +56,7 @@ const oneTypo = (typed: string, name: string, whole: boolean): boolean => {
 };
 
 const everyWordFits = (typed: readonly string[], parts: readonly string[]): boolean => {
+  if (typed.length === 1) return parts.some((part) => part.startsWith(typed[0] ?? part));
   const left = [...parts];
   return typed.every((word) => {
     const at = left.findIndex((part) => part.startsWith(word));

@@ -2,6 +2,12 @@
 import { at, countAt, type Document, jsonAfter, present, textAt } from '../probe/document.ts';
 import type { Platform } from '../probe/platform.ts';
 
+/** Texts in the model are escaped as JavaScript's old `escape` does it. */
+const unescaped = (text: string | undefined): string | undefined =>
+  text?.replace(/%u([0-9a-f]{4})|%([0-9a-f]{2})/gi, (_, wide, narrow) =>
+    String.fromCharCode(Number.parseInt(wide ?? narrow, 16)),
+  );
+
 /** The page's model; older pages wrap every level in `data`. */
 const modelOf = (document: Document, name: string): unknown => {
   const script = document.page.scripts.find((one) => one.text.includes('modelExport:'));
@@ -22,9 +28,9 @@ const alias = (document: Document, deleted: boolean): string | undefined => {
 const profileOf = (document: Document) => {
   const owner = ownerOf(document);
   const seconds = Number(textAt(owner, 'dateCreated') ?? Number.NaN);
-  const icon = textAt(owner, 'buddyicon', 'default');
+  const icon = textAt(owner, 'buddyicon', 'large') ?? textAt(owner, 'buddyicon', 'data', 'large');
   return present({
-    name: textAt(owner, 'realname') ?? textAt(owner, 'username'),
+    name: unescaped(textAt(owner, 'realname') ?? textAt(owner, 'username')),
     avatar: icon?.startsWith('//') ? `https:${icon}` : icon,
     followers: countAt(modelOf(document, 'person-contacts-count-models'), 'followerCount'),
     posts: countAt(modelOf(document, 'person-profile-models'), 'photoCount'),

@@ -26,6 +26,9 @@ const blogOf = ({ page }: Document, asked: string): unknown => {
 const walled = (landed: string): string | undefined =>
   /^\/login_required\/([a-z0-9-]+)\/?$/.exec(URL.parse(landed)?.pathname ?? '')?.[1];
 
+const isDoor = (landed: URL, handle: string): boolean =>
+  landed.host === 'www.tumblr.com' && walled(landed.href) === handle.toLowerCase();
+
 const words = (blocks: unknown): string | undefined =>
   (Array.isArray(blocks) ? blocks : [])
     .map((block) => textAt(block, 'text') ?? '')
@@ -75,7 +78,8 @@ const tumblr: Platform = {
         method: 'GET',
         headers: {},
       }),
-      lands: (landed, handle) => landed.host === 'www.tumblr.com' && walled(landed.href) === handle.toLowerCase(),
+      lands: isDoor,
+      door: isDoor,
       manners: { spacing: 1_000, atOnce: 1 },
       signs: [
         { says: 'taken', status: [200], holder: 'private', handle: ({ landed }) => walled(landed) },

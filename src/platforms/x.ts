@@ -3,6 +3,7 @@ import type { HandleRule } from '../municipality/rule.ts';
 import { profileAt } from '../probe/address.ts';
 import { at, countAt, type Document, momentAt, present, textAt } from '../probe/document.ts';
 import type { Platform } from '../probe/platform.ts';
+import type { Profile } from '../verdict/profile.ts';
 
 const RESERVED =
   /^(?:about|account|compose|download|explore|hashtag|home|i|intent|jobs|login|logout|messages|notifications|oauth|personalization|privacy|search|settings|share|signup|tos|welcome|who_to_follow|widgets)$/;
@@ -26,10 +27,11 @@ const rule: HandleRule = {
 const FIELDS = 'created_at,description,url,verified,verified_type,public_metrics,profile_image_url,protected';
 
 /** Only grey proves a public body; blue proves a payment (docs.x.com, verified_type). */
-const MARKS = { government: 'government', business: 'organisation', blue: 'paid' } as const;
-
-const markOf = (type: string | undefined) =>
-  type === 'government' || type === 'business' || type === 'blue' ? MARKS[type] : undefined;
+const MARKS: ReadonlyMap<string, NonNullable<Profile['mark']>> = new Map([
+  ['government', 'government'],
+  ['business', 'organisation'],
+  ['blue', 'paid'],
+]);
 
 /** The asked name, which the sign-up does not repeat in its answer. */
 const askedName = (document: Document): string | undefined =>
@@ -45,7 +47,7 @@ const profileOf = ({ json }: Document) =>
     posts: countAt(json, 'data', 'public_metrics', 'tweet_count'),
     createdAt: momentAt(json, 'data', 'created_at'),
     stableId: textAt(json, 'data', 'id'),
-    mark: markOf(textAt(json, 'data', 'verified_type')),
+    mark: MARKS.get(textAt(json, 'data', 'verified_type') ?? ''),
   });
 
 /** The name that the interface could not give, when it says so with this title. */

@@ -27,14 +27,23 @@ const initialOf = ({ page }: Document): unknown =>
   jsonAfter(page.scripts.find((script) => script.text.trimStart().startsWith(INITIAL))?.text ?? '', INITIAL);
 
 /** The page's own description of its channel, only when it has a channel's number. */
-const channelOf = (document: Document): unknown => {
-  const channel = at(initialOf(document), 'metadata', 'channelMetadataRenderer');
+const channelIn = (initial: unknown): unknown => {
+  const channel = at(initial, 'metadata', 'channelMetadataRenderer');
   return /^UC[\w-]{10,}$/.test(textAt(channel, 'externalId') ?? '') ? channel : undefined;
 };
 
-/** In pages of every age the count of subscribers stands in the header, each time somewhere else. */
-const subscribers = (document: Document): number | undefined =>
-  countBefore(JSON.stringify(at(initialOf(document), 'header') ?? ''), 'subscribers');
+const profileOf = (document: Document) => {
+  const initial = initialOf(document);
+  const channel = channelIn(initial);
+  return present({
+    name: textAt(channel, 'title'),
+    about: textAt(channel, 'description'),
+    avatar: textAt(channel, 'avatar', 'thumbnails', 0, 'url'),
+    // In pages of every age the count stands in the header, each time somewhere else.
+    followers: countBefore(JSON.stringify(at(initial, 'header')), 'subscribers'),
+    stableId: textAt(channel, 'externalId'),
+  });
+};
 
 /**
  * YouTube's own 404, as against that of a proxy in between, whose title may be the same: it frames YouTube's error
@@ -72,17 +81,8 @@ const youtube: Platform = {
           says: 'taken',
           status: [200],
           holder: 'profile',
-          handle: (document) => handleIn(recognise, textAt(channelOf(document), 'vanityChannelUrl')),
-          profile: (document) => {
-            const channel = channelOf(document);
-            return present({
-              name: textAt(channel, 'title'),
-              about: textAt(channel, 'description'),
-              avatar: textAt(channel, 'avatar', 'thumbnails', 0, 'url'),
-              followers: subscribers(document),
-              stableId: textAt(channel, 'externalId'),
-            });
-          },
+          handle: (document) => handleIn(recognise, textAt(channelIn(initialOf(document)), 'vanityChannelUrl')),
+          profile: profileOf,
         },
         {
           says: 'free',

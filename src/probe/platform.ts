@@ -61,6 +61,8 @@ export type Probe = {
   request: (handle: string, keys: Keys) => Ask | null;
   /** Further places where a reply may land and still be about the asked name (another casing, a country host). */
   lands?: (landed: URL, handle: string) => boolean;
+  /** A log-in page whose address says that the asked name is taken; any other log-in page says nothing. */
+  door?: (landed: URL, handle: string) => boolean;
   /** Classes whose text the signs look at. */
   classes?: readonly string[];
   manners?: Manners;

@@ -34,7 +34,7 @@ const faultOf = (answer: Answer, document: Document, asked: string, handle: stri
   if (isChallenge(answer, document.page)) return 'challenge';
   if (landing) return landing;
   if (answer.body.trim() === '') return answer.status === 202 ? 'challenge' : 'changed';
-  if (isWall(document.page)) return 'walled';
+  if (isWall(document.page) && !probe.door?.(new URL(answer.landed), handle)) return 'walled';
   if (answer.cut || (probe.format === 'html' && document.page.cut)) return 'changed';
   if (probe.format === 'json' && document.json === undefined) return 'changed';
   return wrongType(probe, answer) ? 'changed' : null;

@@ -32,7 +32,12 @@ const ask = async () => {
   await api.action.setBadgeText({ text: String(reply.status ?? '!') });
 };
 api.runtime.onMessage.addListener(() => { ask(); });
-ask();
+const begin = async () => {
+  const { starts = 0 } = await api.storage.local.get('starts');
+  await api.storage.local.set({ starts: starts + 1 });
+  await ask();
+};
+begin();
 `;
 
 const POPUP = `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Throwaway</title>

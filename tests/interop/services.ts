@@ -1,8 +1,8 @@
 /** PostgreSQL and Redis from Debian's packages, each in a folder of its own, on loopback, on a port of its own. */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { chownSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
-import { connect, createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
 
 export type Services = { postgres: string; redis: string; close: () => Promise<void> };

@@ -6,7 +6,8 @@ const MINUTE = 60_000;
 const MOST_BYTES = 8 * 1024 * 1024;
 const PIECE = Buffer.alloc(16 * 1024, '<!-- and so on -->\n');
 const PIECE_EVERY = 20;
-const DRIP_EVERY = 250;
+const DRIP_EVERY = 3_000;
+const DRIP_PIECES = 20;
 
 /** Ends a response after a minute at the latest, and its timers with it. */
 const bounded = (response: ServerResponse, every: number, step: () => void): void => {
@@ -28,20 +29,22 @@ const endless = (response: ServerResponse, body: Buffer): void => {
   });
 };
 
+/** Slower than anybody waits: even four letters take twelve seconds. */
 const drip = (response: ServerResponse, body: Buffer): void => {
+  const piece = Math.ceil(body.length / DRIP_PIECES);
   let at = 0;
   response.flushHeaders();
   bounded(response, DRIP_EVERY, () => {
     if (at >= body.length) response.end();
-    else response.write(body.subarray(at, ++at));
+    else response.write(body.subarray(at, at + piece));
+    at += piece;
   });
 };
 
-const broken = (response: ServerResponse, body: Buffer, abruptly: boolean): void => {
+const broken = (response: ServerResponse, body: Buffer, hangUp: () => void): void => {
   response.setHeader('content-length', Math.max(body.length, 2));
   response.write(body.subarray(0, Math.floor(body.length / 2)), () => {
-    if (abruptly) response.socket?.resetAndDestroy();
-    else response.socket?.end();
+    hangUp();
   });
 };
 
@@ -50,12 +53,12 @@ const whole = (response: ServerResponse, body: Buffer): void => {
   response.end(body);
 };
 
-const MANNERS: Readonly<Record<Manner, (response: ServerResponse, body: Buffer) => void>> = {
+const MANNERS: Readonly<Record<Manner, (response: ServerResponse, body: Buffer, reset: () => void) => void>> = {
   whole,
   endless,
   drip,
-  cut: (response, body) => broken(response, body, false),
-  reset: (response, body) => broken(response, body, true),
+  cut: (response, body) => broken(response, body, () => response.socket?.end()),
+  reset: broken,
   hang: (response) => bounded(response, MINUTE, () => response.destroy()),
 };
 
@@ -63,11 +66,12 @@ const MANNERS: Readonly<Record<Manner, (response: ServerResponse, body: Buffer) 
  * Sends a reply.
  * @param response the open response
  * @param reply what to send and how
+ * @param reset breaks the connection below, without a farewell
  */
-export const deliver = (response: ServerResponse, reply: Reply): void => {
+export const deliver = (response: ServerResponse, reply: Reply, reset: () => void): void => {
   response.on('error', () => response.destroy());
   response.statusCode = reply.status;
   for (const [name, value] of Object.entries(reply.headers)) response.setHeader(name, value);
   const body = Buffer.isBuffer(reply.body) ? reply.body : Buffer.from(reply.body);
-  MANNERS[reply.manner ?? 'whole'](response, body);
+  MANNERS[reply.manner ?? 'whole'](response, body, reset);
 };

@@ -1,7 +1,7 @@
 /** A loopback internet: one TLS server on 127.0.0.1 that stands in for every host, by the name it is called. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { PLATFORMS } from '../../src/platforms/index.ts';
 import { type Account, type Accounts, openAccounts } from './accounts.ts';
 import { selfSigned } from './certificate.ts';
@@ -95,6 +95,8 @@ export const openWorld = async (wishes: Wishes = {}): Promise<World> => {
   const days: { pattern: string; name: string }[] = [];
   const log: Visit[] = [];
   const scene: Scene = { accounts, websites };
+  /** The bare connections below the TLS ones, by the caller's port: only those can be reset. */
+  const lines = new Map<number | undefined, Socket>();
 
   const replyTo = (question: Question): Reply | undefined => {
     const good = goodReply(question, scene);
@@ -113,12 +115,16 @@ export const openWorld = async (wishes: Wishes = {}): Promise<World> => {
     const wait = wishes.latency?.(host) ?? 0;
     if (wait > 0) await new Promise((done) => setTimeout(done, wait).unref());
     const reply = replyTo(question);
-    if (reply) deliver(response, reply);
+    if (reply) deliver(response, reply, () => lines.get(request.socket.remotePort)?.resetAndDestroy());
     else response.destroy();
   };
 
   const server = createServer(selfSigned(['localhost', '*.example'], Date.now()), (request, response) => {
     answer(request, response).catch(() => response.destroy());
+  });
+  server.on('connection', (line: Socket) => {
+    lines.set(line.remotePort, line);
+    line.on('close', () => lines.delete(line.remotePort));
   });
   server.on('clientError', (_, socket) => socket.destroy());
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));

@@ -1,0 +1,110 @@
+/** Everything out into one file, and back in after a look at what it would bring. */
+import { useState } from 'preact/hooks';
+import { send } from '../../../browser/messages.ts';
+import { rawStorage } from '../../../browser/storage.ts';
+import { writeBackup } from '../../../state/backup.ts';
+import { fault, findings, now, state } from '../../store.ts';
+import { say } from '../../parts/say.ts';
+import { download } from '../download.ts';
+import { backupName, LARGEST, type Preview, previewOf } from '../preview.ts';
+
+/** A document that cannot be opened still leaves as it is: an export of the empty page in front of it would be a trap. */
+const exportAll = async (): Promise<void> => {
+  const unread = fault.value?.what === 'newer' || fault.value?.what === 'broken';
+  const text = unread ? await rawStorage() : writeBackup(state.value, Object.values(findings.value), now.value);
+  download(backupName(now.value), text);
+};
+
+type Chosen = { name: string; text: string | null };
+
+const look = ({ text }: Chosen): Preview => (text === null ? { is: 'large' } : previewOf(state.value, text));
+
+const Gained = ({ preview, sent }: { preview: Extract<Preview, { is: 'good' }>; sent: boolean }) =>
+  preview.gain.length === 0 ? (
+    <p>{say(sent ? 'settings_import_done' : 'settings_import_nothing')}</p>
+  ) : (
+    <>
+      <p>{say('settings_import_adds')}</p>
+      <ul>
+        {preview.gain.map(({ what, count }) => (
+          <li key={what}>{say(`settings_import_${what}`, count)}</li>
+        ))}
+      </ul>
+      <p>{say('settings_import_keeps')}</p>
+    </>
+  );
+
+const Look = ({ chosen, close }: { chosen: Chosen; close: () => void }) => {
+  const [sent, mark] = useState(false);
+  const preview = look(chosen);
+  const useful = preview.is === 'good' && preview.gain.length > 0;
+  return (
+    <div class="panel">
+      <h3>{chosen.name}</h3>
+      {preview.is === 'good' ? (
+        <Gained preview={preview} sent={sent} />
+      ) : (
+        <p class="wrong">{say(`settings_import_${preview.is}`)}</p>
+      )}
+      <p class="together">
+        {useful && (
+          <button
+            type="button"
+            class="main"
+            onClick={() => {
+              send({ do: 'import', state: preview.state });
+              mark(true);
+            }}
+          >
+            {say('settings_import_do')}
+          </button>
+        )}
+        <button type="button" onClick={close}>
+          {say(useful ? 'settings_import_cancel' : 'settings_import_close')}
+        </button>
+      </p>
+    </div>
+  );
+};
+
+const ImportFile = () => {
+  const [chosen, choose] = useState<Chosen | null>(null);
+  const read = async (input: HTMLInputElement): Promise<void> => {
+    const file = input.files?.[0];
+    if (!file) return;
+    const text = file.size > LARGEST ? null : await file.text().catch(() => '');
+    choose({ name: file.name, text });
+    // The same file can be chosen again after it was mended.
+    input.value = '';
+  };
+  return (
+    <>
+      <p class="field">
+        <label for="import">{say('settings_import')}</label>
+        <input
+          id="import"
+          name="import"
+          type="file"
+          accept=".json,application/json"
+          onChange={(event) => void read(event.currentTarget)}
+        />
+      </p>
+      <div aria-live="polite">
+        {chosen && <Look key={chosen.text} chosen={chosen} close={() => choose(null)} />}
+      </div>
+    </>
+  );
+};
+
+export const Backup = () => (
+  <section aria-labelledby="settings-backup">
+    <h2 id="settings-backup">{say('settings_backup')}</h2>
+    <p class="lead">{say('settings_backup_explain')}</p>
+    <p>
+      <button type="button" name="export" onClick={() => void exportAll()}>
+        {say('settings_export')}
+      </button>
+    </p>
+    <ImportFile />
+  </section>
+);

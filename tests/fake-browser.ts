@@ -1,0 +1,11 @@
+/** Stands in for the polyfill in unit tests: an in-memory browser, with the few parts the library leaves out. */
+import { fakeBrowser } from '@webext-core/fake-browser';
+
+const silent = async () => undefined;
+
+const browser = {
+  ...fakeBrowser,
+  action: { setBadgeText: silent, setBadgeBackgroundColor: silent },
+};
+
+export default browser;
