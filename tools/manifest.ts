@@ -15,7 +15,7 @@ const TYPED_HOSTS = 'https://*/*';
 
 const GECKO = {
   gecko: {
-    id: 'naamwacht@naamwacht.example',
+    id: 'naamwacht@example.org',
     strict_min_version: '140.0',
     data_collection_permissions: { required: ['none'] },
   },

@@ -20,15 +20,6 @@ export type Proposal = {
 
 const WISHES = 3;
 
-/** Forms are the same for every platform and are asked for on each of them. */
-const remembered = new WeakMap<Municipality, Form[]>();
-
-const formsOnce = (municipality: Municipality): Form[] => {
-  const known = remembered.get(municipality) ?? formsOf(municipality);
-  remembered.set(municipality, known);
-  return known;
-};
-
 const joined = (forms: readonly Form[], separator: string): Candidate[] =>
   forms.map((form) => ({ handle: form.words.join(separator), habit: form.habit }));
 
@@ -36,7 +27,7 @@ const joined = (forms: readonly Form[], separator: string): Candidate[] =>
 const handlesOf = (municipality: Municipality, rule: HandleRule): Candidate[] => {
   if (rule.suffixes) return domainsOf(municipality, rule);
   const separators = rule.separators.length > 0 ? rule.separators : [''];
-  return separators.flatMap((separator) => joined(formsOnce(municipality), separator));
+  return separators.flatMap((separator) => joined(formsOf(municipality), separator));
 };
 
 const possible = (all: readonly Candidate[], rule: HandleRule, count: number): Candidate[] => {
@@ -49,10 +40,10 @@ const possible = (all: readonly Candidate[], rule: HandleRule, count: number): C
   return [...unique.values()];
 };
 
-/** The full names people would choose first if length and letters were no object. */
+/** The full names people would choose first if length and letters were no object; domains have room for all. */
 const wishesOf = (municipality: Municipality, rule: HandleRule): Candidate[] => {
-  if (rule.suffixes) return domainsOf(municipality, rule).slice(0, WISHES);
-  const full = formsOnce(municipality).filter((form) => form.spelling === 'full');
+  if (rule.suffixes) return [];
+  const full = formsOf(municipality).filter((form) => form.spelling === 'full');
   return joined([...full].sort((a, b) => b.wish - a.wish).slice(0, WISHES), rule.separators[0] ?? '');
 };
 

@@ -1,29 +1,37 @@
 /** Handles that are domain names: the own website first, then the name under the suffixes that suit the place. */
 import { type Form, formsOf } from './forms.ts';
-import { LOCAL_SUFFIXES } from './habits.ts';
+import { HOME_SUFFIXES, LOCAL_SUFFIXES } from './habits.ts';
 import type { Municipality } from './municipality.ts';
 import type { HandleRule } from './rule.ts';
 
 export type Domain = { handle: string; habit: string };
 
-/** The first form is the plain name: a domain needs no type word to be understood. */
+/** The plain name comes before the likeliest form: a domain needs no type word to be understood. */
 const PLAIN = 1.2;
 const HYPHENED = 0.7;
 /** Each next suffix is this much less likely than the one before. */
 const NEXT_SUFFIX = 0.45;
 
-/** The domain of the own website, unless it was only guessed. */
-const ownDomain = ({ website, websiteGuessed }: Municipality): string | null =>
-  website && !websiteGuessed && URL.canParse(website) ? new URL(website).hostname.replace(/^www\./, '') : null;
+/** The host of the own website and the domain it belongs to, unless the address was only guessed. */
+const ownDomains = ({ website, websiteGuessed }: Municipality): string[] => {
+  if (!website || websiteGuessed || !URL.canParse(website)) return [];
+  const host = new URL(website).hostname.replace(/^www\./, '');
+  return [host, host.split('.').slice(-2).join('.')];
+};
 
-const suits = (municipality: Municipality, suffix: string): boolean => {
+const suits = ({ country, languages, province }: Municipality, suffix: string): boolean => {
   const local = LOCAL_SUFFIXES[suffix];
-  if (!local) return true;
-  if (local.id) return local.id === municipality.id;
-  if (local.brussels) return municipality.country === 'be' && municipality.province === null;
-  const here = municipality.country === 'other' || local.country === municipality.country;
-  const flemish = municipality.languages[0] === local.language && municipality.province !== null;
-  return here && (!local.language || flemish || municipality.country === 'other');
+  if (!local || country === 'other') return true;
+  if (country !== 'be') return false;
+  const brussels = province === null;
+  return local === 'belgian' || (local === 'brussels' ? brussels : !brussels && languages[0] === 'nl');
+};
+
+const suffixesOf = (municipality: Municipality, rule: HandleRule): string[] => {
+  const country = HOME_SUFFIXES[municipality.country];
+  const city = HOME_SUFFIXES[municipality.id];
+  const shared = (rule.suffixes ?? []).filter((suffix) => suits(municipality, suffix));
+  return [...new Set([...(country ? [country] : []), ...shared, ...(city ? [city] : [])])];
 };
 
 const labels = (form: Form, best: number): { label: string; weight: number }[] => {
@@ -39,7 +47,7 @@ const labels = (form: Form, best: number): { label: string; weight: number }[] =
 export const domainsOf = (municipality: Municipality, rule: HandleRule): Domain[] => {
   const forms = formsOf(municipality);
   const best = forms[0]?.weight ?? 1;
-  const suffixes = (rule.suffixes ?? []).filter((suffix) => suits(municipality, suffix));
+  const suffixes = suffixesOf(municipality, rule);
   const made = forms.flatMap((form) =>
     labels(form, best).flatMap(({ label, weight }) =>
       suffixes.map((suffix, index) => ({
@@ -49,6 +57,6 @@ export const domainsOf = (municipality: Municipality, rule: HandleRule): Domain[
       })),
     ),
   );
-  const own = ownDomain(municipality);
-  return [...(own ? [{ handle: own, habit: 'website' }] : []), ...made.sort((a, b) => b.weight - a.weight)];
+  const own = ownDomains(municipality).map((handle) => ({ handle, habit: 'website' }));
+  return [...own, ...made.sort((a, b) => b.weight - a.weight).map(({ handle, habit }) => ({ handle, habit }))];
 };

@@ -73,11 +73,17 @@ const composed = (form: string, name: readonly string[], municipality: Municipal
   });
 };
 
-/** A part of a name, or initials, standing all alone would be anybody's. */
-const LONELY: Readonly<Partial<Record<Spelling, number>>> = { initials: 0.3, capitals: 0.3, first: 0.5, former: 0.5 };
+/** A part of a name, or initials, with nothing but the country beside them would be anybody's. */
+const LONELY: Readonly<Partial<Record<Spelling, number>>> = {
+  initials: 0.3,
+  capitals: 0.3,
+  compound: 0.2,
+  first: 0.5,
+  former: 0.5,
+};
 
 const spelledWeight = (form: string, { spelling, words: name }: Spelled): number => {
-  const lonely = form === '*' ? (LONELY[spelling] ?? 1) : 1;
+  const lonely = ['*', '* be', '* nl'].includes(form) ? (LONELY[spelling] ?? 1) : 1;
   const tiny = form === '*' && name.join('').length < 3 ? 0.1 : 1;
   return SPELLINGS[spelling] * lonely * tiny;
 };
@@ -113,11 +119,7 @@ const inTongue = (municipality: Municipality, { kind, language, share }: Tongue)
 const order = (one: Form, other: Form): number =>
   other.weight - one.weight || (letters(one.words.join('')) < letters(other.words.join('')) ? -1 : 1);
 
-/**
- * The forms of a municipality's name, likeliest first, each once however its words are parted.
- * @returns empty when the name has no letter a handle could be made of
- */
-export const formsOf = (municipality: Municipality): Form[] => {
+const made = (municipality: Municipality): Form[] => {
   const unique = new Map<string, Form>();
   const all = tonguesOf(municipality).flatMap((tongue) => inTongue(municipality, tongue));
   for (const form of all.sort(order)) {
@@ -125,4 +127,18 @@ export const formsOf = (municipality: Municipality): Form[] => {
     if (!unique.has(joined)) unique.set(joined, form);
   }
   return [...unique.values()];
+};
+
+/** They are the same on every platform, and every platform asks for them. */
+const remembered = new WeakMap<Municipality, readonly Form[]>();
+
+/**
+ * The forms of a municipality's name, likeliest first, each once however its words are parted.
+ * @param municipality never changed in place: its forms are made once
+ * @returns empty when the name has no letter a handle could be made of
+ */
+export const formsOf = (municipality: Municipality): readonly Form[] => {
+  const known = remembered.get(municipality) ?? made(municipality);
+  remembered.set(municipality, known);
+  return known;
 };

@@ -104,8 +104,8 @@ export const HABITS: Readonly<Record<Kind, readonly Habit[]>> = {
     ['# *', 16],
     ['*', 15],
     ['commune de *', 12],
-    ['commune *', 4],
-    ['# be', 3],
+    ['commune *', 3.4],
+    ['# be', 4.2],
     ['* be', 3],
     ['* ~', 4.5],
     ['commune #', 2],
@@ -186,6 +186,8 @@ export const SPELLINGS = {
   initials: 0.15,
   /** Initials without those of the small words. */
   capitals: 0.05,
+  /** Initials of the parts of one long word. */
+  compound: 0.1,
   /** Without the small words in the middle. */
   bare: 0.05,
   /** A municipality it was made of. */
@@ -243,6 +245,15 @@ export const COMPOUND_INITIALS: Readonly<Record<string, string>> = {
   noordoost: 'no',
 };
 
+/** Compounds of one word are abbreviated by their parts, when they are this long: Noordoostpolder is NOP, Vijfheerenlanden VHL. */
+export const LONG_WORD = 12;
+
+/** Parts that long names are made of, longer before shorter where one begins the other. */
+export const COMPOUND_PARTS: readonly string[] =
+  'noord oost zuid west water heeren karspelen stelling okker monnik landen land polder waard meer kwartier werf drecht bergen berg zeel koog kerke chapelle fontaine ville'.split(
+    ' ',
+  );
+
 /** Nicknames that stand for a place in its own official accounts. */
 export const NICKNAMES: Readonly<Record<string, readonly string[]>> = {
   'be:21004': ['bxl'],
@@ -251,15 +262,16 @@ export const NICKNAMES: Readonly<Record<string, readonly string[]>> = {
 /** Type words a web address may start with: gemeentepelt.be is no other name than pelt.be. */
 export const SITE_PREFIXES: readonly string[] = ['gemeente', 'stad', 'villede', 'ville', 'communede', 'commune'];
 
-/** Suffixes that are not for everybody: a test on the id, the province or the language decides. */
-export const LOCAL_SUFFIXES: Readonly<
-  Record<string, { country?: 'be' | 'nl'; language?: 'nl' | 'fr' | 'de'; id?: string; brussels?: true }>
-> = {
-  '.be': { country: 'be' },
-  '.nl': { country: 'nl' },
-  '.gent': { id: 'be:44021' },
-  '.brussels': { brussels: true },
-  '.vlaanderen': { country: 'be', language: 'nl' },
-  '.amsterdam': { id: 'nl:GM0363' },
-  '.frl': { country: 'nl' },
+/** Suffixes that a rule names but that are not for everybody. */
+export const LOCAL_SUFFIXES: Readonly<Record<string, 'belgian' | 'flemish' | 'brussels'>> = {
+  '.be': 'belgian',
+  '.vlaanderen': 'flemish',
+  '.brussels': 'brussels',
+};
+
+/** Suffixes that belong to one country or one city, tried before (a country's) or after (a city's) those of the rule. */
+export const HOME_SUFFIXES: Readonly<Record<string, string>> = {
+  nl: '.nl',
+  'be:44021': '.gent',
+  'nl:GM0363': '.amsterdam',
 };

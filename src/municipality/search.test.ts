@@ -76,6 +76,7 @@ describe('searching', () => {
     ["ville d'ath", 'Ath'],
     ['commune de la bruyere', 'La Bruyère'],
     ['stadt eupen', 'Eupen'],
+    ['Bruxelles-Ville', 'Brussel'],
     ['kalmtout', 'Kalmthout'],
     ['fryslan sudwest', 'Súdwest-Fryslân'],
   ])('finds for "%s" first %s', (typed, name) => {
@@ -98,8 +99,8 @@ describe('searching', () => {
   });
 
   it('names one municipality for an exact name only', () => {
-    expect(named(list, 'Gand')?.name).toBe('Gent');
-    expect(named(list, 'stad gent')?.name).toBe('Gent');
+    expect(named(list, 'Gand')?.municipality.name).toBe('Gent');
+    expect(named(list, 'stad gent')?.municipality.name).toBe('Gent');
     expect(named(list, 'Gen')).toBeUndefined();
   });
 

@@ -20,6 +20,11 @@ const SHORTEST_WITH_TYPO = 4;
 const TYPE_WORDS =
   /^(?:de |la )?(?:stad|gemeente|gemeentebestuur|stadsbestuur|lokaal bestuur|ville|commune|administration communale|stadt|gemeinde|city|municipality)\s+(?:(?:de la|de|du|des|van|von|of|d['’])\s*(?=\S))?/iu;
 
+/** The same words behind a hyphen or a space: `Bruxelles-Ville`. */
+const TYPE_WORDS_BEHIND = /(?<=\S)[\s-]+(?:stad|ville|stadt|city|\((?:stad|gemeente|ville|commune)\))$/iu;
+
+const withoutTypeWords = (typed: string): string => typed.trim().replace(TYPE_WORDS, '').replace(TYPE_WORDS_BEHIND, '');
+
 const sorted = (parts: readonly string[]): string => [...parts].sort().join('');
 
 const entriesOf = (municipality: Municipality): Entry[] => {
@@ -101,7 +106,7 @@ const asTyped = (text: string): Typed => {
  * @returns best first, each municipality once, with the name that matched
  */
 export const search = (list: readonly Municipality[], typed: string, limit: number): Found[] => {
-  const forms = [...new Set([typed.trim(), typed.trim().replace(TYPE_WORDS, '')])].map(asTyped);
+  const forms = [...new Set([typed.trim(), withoutTypeWords(typed)])].map(asTyped);
   const wanted = forms.filter((form) => form.squeezed !== '');
   const hits = indexOf(list)
     .map((entry) => ({ entry, close: Math.min(NONE, ...wanted.map((form) => closeness(form, entry))) }))
@@ -115,10 +120,9 @@ export const search = (list: readonly Municipality[], typed: string, limit: numb
   return [...unique.values()].slice(0, limit);
 };
 
-/** The municipality that bears exactly this name, the likeliest one when several do; undefined when none does. */
-export const named = (list: readonly Municipality[], typed: string): Municipality | undefined => {
+/** What bears exactly this name, the likeliest municipality when several do; undefined when none does. */
+export const named = (list: readonly Municipality[], typed: string): Found | undefined => {
   const [first] = search(list, typed, 1);
-  const exact =
-    first && [typed, typed.trim().replace(TYPE_WORDS, '')].some((one) => letters(one) === letters(first.name));
-  return exact ? first.municipality : undefined;
+  const exact = first && [typed, withoutTypeWords(typed)].some((one) => letters(one) === letters(first.name));
+  return exact ? first : undefined;
 };

@@ -3,7 +3,9 @@ import { fold, letters, words } from './fold.ts';
 import {
   ARTICLES,
   COMPOUND_INITIALS,
+  COMPOUND_PARTS,
   JOINTS,
+  LONG_WORD,
   NICKNAMES,
   SAINTS,
   SIDES,
@@ -29,6 +31,11 @@ const spelledOut = (name: string): string =>
 const initials = (list: readonly string[]): string =>
   list.map((word) => COMPOUND_INITIALS[word] ?? word.slice(0, 1)).join('');
 
+/** noordoostpolder becomes noord, oost, polder. */
+const PARTS = new RegExp(`(${COMPOUND_PARTS.join('|')})`, 'g');
+
+const partsOf = (word: string): string[] => word.split(PARTS).filter((part) => part !== '');
+
 const jointed = (list: readonly string[]): string[] =>
   words(JOINTS.reduce((text, [from, to]) => text.replace(` ${from} `, ` ${to} `), list.join(' ')));
 
@@ -46,21 +53,26 @@ const head = (list: readonly string[]): string[] => {
 const hasHead = (name: string, list: readonly string[]): boolean =>
   (name.includes('-') || hasJoint(list)) && !SIDES.has(list[0] ?? '');
 
-/** Shorter ways to write a name of several words. */
-const shortened = (name: string, list: readonly string[]): Spelled[] => {
-  if (list.length < 2) return [];
+const partsOfName = (name: string, list: readonly string[]): Spelled[] => {
   const bare = list.filter((word, index) => index === 0 || !SMALL_WORDS.has(word));
-  const first = hasHead(name, list) ? head(list) : list;
-  const all: Spelled[] = [
+  return [
     { words: list.map((word) => SAINTS[word] ?? word), spelling: 'saint' },
     { words: jointed(list), spelling: 'joint' },
-    { words: first, spelling: 'first' },
+    { words: hasHead(name, list) ? head(list) : list, spelling: 'first' },
     { words: [initials(list)], spelling: 'initials' },
     { words: [initials(bare)], spelling: 'capitals' },
     { words: bare, spelling: 'bare' },
   ];
-  return all.filter((one) => one.words.join('').length > 1 && one.words.join(' ') !== list.join(' '));
 };
+
+const compound = ([word = '']: readonly string[]): Spelled[] =>
+  word.length < LONG_WORD ? [] : [{ words: [initials(partsOf(word))], spelling: 'compound' }];
+
+/** Shorter ways to write a name of several words, or of one long one. */
+const shortened = (name: string, list: readonly string[]): Spelled[] =>
+  (list.length < 2 ? compound(list) : partsOfName(name, list)).filter(
+    (one) => one.words.join('').length > 1 && one.words.join(' ') !== list.join(' '),
+  );
 
 const siteLabel = (municipality: Municipality): string | null => {
   if (!municipality.website || municipality.websiteGuessed || !URL.canParse(municipality.website)) return null;

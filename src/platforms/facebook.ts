@@ -2,7 +2,7 @@
 import type { HandleRule } from '../municipality/rule.ts';
 import { handleIn, profileAt, sameProfile } from '../probe/address.ts';
 import { type Document, present } from '../probe/document.ts';
-import { metaOf, portrait } from '../probe/open-graph.ts';
+import { metaOf } from '../probe/open-graph.ts';
 import type { Platform } from '../probe/platform.ts';
 
 const RESERVED =
@@ -67,13 +67,13 @@ const facebook: Platform = {
             metaOf(document.page, 'og:title') && !unavailable(document)
               ? handleIn(recognise, metaOf(document.page, 'og:url'))
               : undefined,
-          profile: ({ page }) => ({
-            ...portrait(page),
-            ...present({
+          profile: ({ page }) =>
+            present({
               name: metaOf(page, 'og:title'),
+              about: /talking about this\. (.+)$/s.exec(metaOf(page, 'og:description') ?? '')?.[1],
+              avatar: metaOf(page, 'og:image'),
               stableId: /^fb:\/\/(?:profile|page)\/(\d+)/.exec(metaOf(page, 'al:android:url') ?? '')?.[1],
             }),
-          }),
         },
         { says: 'nothing', doubt: 'unprobed', when: unavailable },
         {

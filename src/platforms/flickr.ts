@@ -1,6 +1,11 @@
 /** Flickr: the photo stream carries its owner as data. */
+import { profileAt } from '../probe/address.ts';
 import { at, countAt, type Document, jsonAfter, present, textAt } from '../probe/document.ts';
 import type { Platform } from '../probe/platform.ts';
+
+const RESERVED = /^(?:albums|friends|me|organize|search|tags|upload)$/;
+
+const recognise = profileAt(['flickr.com'], /^\/(?:photos|people)\/([a-z0-9_-]{1,32})(?:\/|$)/i, RESERVED);
 
 /** Texts in the model are escaped as JavaScript's old `escape` does it. */
 const unescaped = (text: string | undefined): string | undefined =>
@@ -42,13 +47,17 @@ const profileOf = (document: Document) => {
 const flickr: Platform = {
   id: 'flickr',
   name: 'Flickr',
-  rule: { min: 1, max: 32, alphabet: 'a-z0-9_-', shape: [], ignores: '', separators: ['', '_', '-'] },
+  rule: {
+    min: 1,
+    max: 32,
+    alphabet: 'a-z0-9_-',
+    shape: [{ breach: 'word', wrong: RESERVED }],
+    ignores: '',
+    separators: ['', '_', '-'],
+  },
   usual: false,
   page: (handle) => `https://www.flickr.com/photos/${handle}/`,
-  recognise: (address) =>
-    /^(?:www\.)?flickr\.com$/.test(address.host)
-      ? (/^\/(?:photos|people)\/([a-z0-9_-]+)(?:\/|$)/i.exec(address.pathname)?.[1] ?? null)
-      : null,
+  recognise,
   probes: [
     {
       id: 'flickr/page',

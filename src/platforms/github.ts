@@ -1,6 +1,13 @@
 /** GitHub: the open interface beside the public page. People and organisations share one name space. */
+import { profileAt } from '../probe/address.ts';
 import { at, countAt, type Document, momentAt, present, textAt } from '../probe/document.ts';
 import type { Platform } from '../probe/platform.ts';
+
+/** First words of GitHub's own pages; the interface calls them "Not Found", which says nothing about a name. */
+const RESERVED =
+  /^(?:about|account|admin|api|apps|blog|business|careers|codespaces|collections|contact|copilot|customer-stories|dashboard|docs|education|enterprise|events|explore|features|gist|gists|help|home|issues|join|login|logout|mapping|marketplace|mobile|new|notifications|organizations|orgs|partners|premium-support|pricing|pulls|readme|resources|search|security|sessions|settings|signup|site|solutions|sponsors|stars|status|support|team|topics|trending|users|watching|why-github)$/;
+
+const recognise = profileAt(['github.com'], /^\/(?:orgs\/)?([a-z0-9-]{1,39})(?:\/|$)/i, RESERVED);
 
 const profileOf = ({ json }: Document) =>
   present({
@@ -27,16 +34,14 @@ const github: Platform = {
       { breach: 'start', wrong: /^-/ },
       { breach: 'end', wrong: /-$/ },
       { breach: 'double', wrong: /--/ },
+      { breach: 'word', wrong: RESERVED },
     ],
     ignores: '',
     separators: ['', '-'],
   },
   usual: false,
   page: (handle) => `https://github.com/${handle}`,
-  recognise: (address) =>
-    /^(?:www\.)?github\.com$/.test(address.host)
-      ? (/^\/(?:orgs\/)?([a-z0-9-]+)(?:\/|$)/i.exec(address.pathname)?.[1] ?? null)
-      : null,
+  recognise,
   probes: [
     {
       id: 'github/user',

@@ -1,14 +1,15 @@
 /** Linktree: the page carries its data as JSON, and says itself when nobody is there. */
+import { handleIn, profileAt } from '../probe/address.ts';
 import { at, type Document, parseJson, present, textAt } from '../probe/document.ts';
 import type { Platform } from '../probe/platform.ts';
 
 const dataOf = ({ page }: Document): unknown =>
   parseJson(page.scripts.find((script) => script.id === '__NEXT_DATA__')?.text ?? '');
 
-const nameIn = (address: URL | null): string | undefined =>
-  address && /^(?:www\.)?linktr\.ee$/.test(address.host)
-    ? /^\/([a-z0-9_.]{2,30})\/?$/i.exec(address.pathname)?.[1]
-    : undefined;
+const RESERVED =
+  /^(?:about|admin|blog|discover|help|login|marketplace|pricing|register|s|status|templates|trustcenter)$/;
+
+const recognise = profileAt(['linktr.ee'], /^\/([a-z0-9_.]{2,30})$/i, RESERVED);
 
 /** The owner as the data names it; the canonical address only where the data is there and names nobody. */
 const owner = (document: Document): string | undefined => {
@@ -16,7 +17,7 @@ const owner = (document: Document): string | undefined => {
   const props = at(data, 'props', 'pageProps');
   if (!props || /^\/(?:_error|404|status\b)/.test(textAt(data, 'page') ?? '')) return undefined;
   const named = textAt(props, 'username') ?? textAt(props, 'account', 'username');
-  return named ?? nameIn(URL.parse(document.page.canonical));
+  return named ?? handleIn(recognise, document.page.canonical);
 };
 
 const banned = (document: Document): string | undefined => {
@@ -45,10 +46,20 @@ const profileOf = (document: Document) => {
 const linktree: Platform = {
   id: 'linktree',
   name: 'Linktree',
-  rule: { min: 2, max: 30, alphabet: 'a-z0-9_.', shape: [], ignores: '', separators: ['', '_', '.'] },
+  rule: {
+    min: 2,
+    max: 30,
+    alphabet: 'a-z0-9_.',
+    shape: [
+      { breach: 'word', wrong: RESERVED },
+      { breach: 'start', wrong: /^\.+$/ },
+    ],
+    ignores: '',
+    separators: ['', '_', '.'],
+  },
   usual: false,
   page: (handle) => `https://linktr.ee/${handle}`,
-  recognise: (address) => nameIn(address) ?? null,
+  recognise,
   probes: [
     {
       id: 'linktree/page',

@@ -27,7 +27,8 @@ const userOf = (document: Document): unknown => {
   return at(profile, 'publicProfileInfo') ?? at(profile, 'userInfo');
 };
 
-const valuesOf = (value: unknown): unknown[] => (typeof value === 'object' && value !== null ? Object.values(value) : []);
+const valuesOf = (value: unknown): unknown[] =>
+  typeof value === 'object' && value !== null ? Object.values(value) : [];
 
 /** Sources disagree on the status of a miss: 404, or 200 with NOT_FOUND. Either way the page's data hold no user. */
 const isMissing = (document: Document): boolean => {

@@ -1,6 +1,12 @@
 /** Tumblr: the page carries every blog it shows as data, the asked one among the recommended. */
+import { profileAt } from '../probe/address.ts';
 import { at, type Document, jsonAfter, parseJson, present, textAt } from '../probe/document.ts';
 import type { Platform } from '../probe/platform.ts';
+
+const RESERVED =
+  /^(?:about|apps|blog|communities|dashboard|docs|explore|help|jobs|likes|login|login_required|logout|oembed|policy|press|privacy|reblog|register|search|settings|share|tagged|terms|themes|tips|widgets)$/;
+
+const byPath = profileAt(['tumblr.com'], /^\/(?:blog\/(?:view\/)?)?([a-z0-9-]{1,32})(?:\/|$)/i, RESERVED);
 
 const DEEP = 12;
 
@@ -57,17 +63,15 @@ const tumblr: Platform = {
     shape: [
       { breach: 'start', wrong: /^-/ },
       { breach: 'end', wrong: /-$/ },
+      { breach: 'word', wrong: RESERVED },
     ],
     ignores: '',
     separators: ['', '-'],
   },
   usual: false,
   page: (handle) => `https://www.tumblr.com/${handle.toLowerCase()}`,
-  recognise: (address) => {
-    if (address.host === 'www.tumblr.com' || address.host === 'tumblr.com')
-      return /^\/(?:blog\/)?([a-z0-9-]+)(?:\/|$)/i.exec(address.pathname)?.[1] ?? null;
-    return /^([a-z0-9-]+)\.tumblr\.com$/.exec(address.host)?.[1] ?? null;
-  },
+  recognise: (address) =>
+    byPath(address) ?? /^(?!www\.)([a-z0-9-]{1,32})\.tumblr\.com$/.exec(address.host)?.[1] ?? null,
   probes: [
     {
       id: 'tumblr/page',

@@ -1,6 +1,16 @@
 /** Twitch: the question its own website asks. Undocumented, so it may stop working any day. */
+import { profileAt } from '../probe/address.ts';
 import { at, countAt, type Document, momentAt, present, textAt } from '../probe/document.ts';
 import type { Platform } from '../probe/platform.ts';
+
+const RESERVED =
+  /^(?:directory|downloads|drops|inventory|jobs|login|popout|prime|products|search|settings|signup|store|subscriptions|team|turbo|user|videos|wallet)$/;
+
+const recognise = profileAt(
+  ['twitch.tv'],
+  /^\/([a-z0-9][a-z0-9_]{3,24})(?:\/(?:about|clips|home|schedule|videos))?$/i,
+  RESERVED,
+);
 
 /** The public id of Twitch's website, the same for every visitor; it is no secret and opens nothing. */
 const WEB_CLIENT = 'kimne78kx3ncx6brgo4mv6wki5h1ko';
@@ -25,11 +35,13 @@ const login = (document: Document): string | undefined => {
 };
 
 /** Nobody: an empty answer, or the typed one that the website's own query brings, unless it gives a ban as reason. */
-const nobody = (document: Document): boolean => {
+const nobody = (document: Document, handle: string): boolean => {
   if (document.status !== 200 || troubled(document)) return false;
   if (at(dataOf(document), 'user') === null) return true;
   const user = userOf(document);
-  return at(user, '__typename') === 'UserDoesNotExist' && /^(?:UNKNOWN)?$/i.test(textAt(user, 'reason') ?? '');
+  const about = textAt(user, 'userDoesNotExist') ?? textAt(user, 'key') ?? handle;
+  if (at(user, '__typename') !== 'UserDoesNotExist' || about.toLowerCase() !== handle.toLowerCase()) return false;
+  return /^(?:UNKNOWN)?$/i.test(textAt(user, 'reason') ?? '');
 };
 
 const profileOf = (document: Document) => {
@@ -51,16 +63,16 @@ const twitch: Platform = {
     min: 4,
     max: 25,
     alphabet: 'a-z0-9_',
-    shape: [{ breach: 'start', wrong: /^_/ }],
+    shape: [
+      { breach: 'start', wrong: /^_/ },
+      { breach: 'word', wrong: RESERVED },
+    ],
     ignores: '',
     separators: ['', '_'],
   },
   usual: false,
   page: (handle) => `https://www.twitch.tv/${handle}`,
-  recognise: (address) =>
-    /^(?:www\.|m\.)?twitch\.tv$/.test(address.host)
-      ? (/^\/([a-z0-9_]+)\/?$/i.exec(address.pathname)?.[1] ?? null)
-      : null,
+  recognise,
   probes: [
     {
       id: 'twitch/user',

@@ -1,16 +1,15 @@
 /** Vimeo: the old open interface beside the public page. */
+import { handleIn, profileAt } from '../probe/address.ts';
 import { countAt, type Document, momentAt, present, textAt } from '../probe/document.ts';
 import type { Manners, Platform } from '../probe/platform.ts';
 
 const MANNERS: Manners = { spacing: 1_000, atOnce: 1 };
 
+const RESERVED =
+  /^(?:about|api|blog|categories|channels|create|enterprise|event|features|groups|help|home|jobs|join|live|login|manage|ondemand|ott|pricing|privacy|search|settings|showcase|solutions|stats|stock|terms|upgrade|upload|watch)$/;
+
 /** `/name` and nothing more; a bare number is a video. */
-const nameIn = (address: string | undefined): string | undefined => {
-  const url = URL.parse(address ?? '');
-  return url && /^(?:www\.)?vimeo\.com$/.test(url.host)
-    ? /^\/(?!\d+\/?$)([a-z0-9]+)\/?$/i.exec(url.pathname)?.[1]
-    : undefined;
-};
+const recognise = profileAt(['vimeo.com'], /^\/(?!\d+$)([a-z0-9]{1,64})$/i, RESERVED);
 
 const profileOf = ({ json }: Document) =>
   present({
@@ -30,13 +29,16 @@ const vimeo: Platform = {
     min: 1,
     max: 64,
     alphabet: 'a-z0-9',
-    shape: [{ breach: 'digits', wrong: /^\d+$/ }],
+    shape: [
+      { breach: 'digits', wrong: /^\d+$/ },
+      { breach: 'word', wrong: RESERVED },
+    ],
     ignores: '',
     separators: [''],
   },
   usual: false,
   page: (handle) => `https://vimeo.com/${handle}`,
-  recognise: (address) => nameIn(address.href) ?? null,
+  recognise,
   probes: [
     {
       id: 'vimeo/info',
@@ -52,7 +54,7 @@ const vimeo: Platform = {
           says: 'taken',
           status: [200],
           holder: 'profile',
-          handle: ({ json }) => (countAt(json, 'id') ? nameIn(textAt(json, 'profile_url')) : undefined),
+          handle: ({ json }) => (countAt(json, 'id') ? handleIn(recognise, textAt(json, 'profile_url')) : undefined),
           profile: profileOf,
         },
         {
@@ -76,7 +78,9 @@ const vimeo: Platform = {
           status: [200],
           holder: 'profile',
           handle: ({ page }) =>
-            page.meta.get('og:type') === 'profile' ? nameIn(page.meta.get('og:url') ?? page.canonical) : undefined,
+            page.meta.get('og:type') === 'profile'
+              ? handleIn(recognise, page.meta.get('og:url') ?? page.canonical)
+              : undefined,
           profile: ({ page }) => present({ name: page.meta.get('og:title'), about: page.meta.get('og:description') }),
         },
         // Vimeo's own page for whatever is not there, closed accounts among it: likely at most.

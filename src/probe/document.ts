@@ -65,7 +65,9 @@ export const parsePage = (html: string, classes: readonly string[] = []): Page =
         if (name === 'title' && inTitle) [inTitle, titled] = [false, true];
         const index = open.findLastIndex((one) => one.name === name);
         if (index >= 0) open.length = index;
-        if (!silent() && text.length < TEXT_LIMIT) text += ' ';
+        if (silent()) return;
+        if (text.length < TEXT_LIMIT) text += ' ';
+        for (const one of open.flatMap((element) => element.classes)) texts.set(one, `${texts.get(one) ?? ''} `);
       },
     },
     { decodeEntities: true },

@@ -74,7 +74,7 @@ const CHALLENGE_HEADERS: Readonly<Record<string, RegExp>> = {
 
 /** Titles of the firewalls' own pages: Cloudflare, Vercel, DDoS-Guard, Imperva, Akamai, PerimeterX, DataDome, Google. */
 const CHALLENGE_TITLES =
-  /^(?:just a moment|attention required|vercel security checkpoint|ddos-guard|access denied|access to this page has been denied|please wait|one moment, please|checking your browser|pardon our interruption|are you (?:a )?human|robot check|human verification|verify you are human|security check|sorry\.{3}|error 1\d{3}|even geduld|un instant|einen moment|bot verification|blocked)\b/i;
+  /^(?:just a moment|attention required|vercel security checkpoint|ddos-guard|access denied|access to this page has been denied|please wait|one moment, please|checking your browser|pardon our interruption|are you (?:a )?human|robot check|human verification|verify you are human|security check|sorry(?:\.{3}|…)|error 1\d{3}|even geduld|un instant|einen moment|bot verification|blocked)(?![\p{L}\p{N}])/iu;
 
 /** Scripts and elements that only such pages carry. */
 const CHALLENGE_SCRIPTS =
@@ -94,16 +94,24 @@ export const isChallenge = (answer: Answer, page: Page): boolean =>
 
 /** Titles that login and consent pages carry whatever the address says. */
 const WALL_TITLES =
-  /^(?:log ?in|sign ?in|log ?on|inloggen|aanmelden|meld je aan|se connecter|connexion|s.identifier|anmelden|einloggen|before you continue|voordat je (?:verder|doorgaat)|avant de (?:continuer|poursuivre)|bevor sie)(?![\p{L}\p{N}])/iu;
+  /^(?:log ?in(?:to)?|sign ?(?:in|up)|log ?on|inloggen|aanmelden|meld je aan|se connecter|connexion|s.identifier|anmelden|einloggen|before you continue|voordat (?:je|u) (?:verder(?: ?gaat)?|doorgaat|naar)|avant (?:de (?:continuer|poursuivre)|d.accéder)|bevor sie)(?![\p{L}\p{N}])/iu;
 
 /** Whether the page is a login or consent wall served under the asked address. */
 export const isWall = (page: Page): boolean => WALL_TITLES.test(page.title);
 
-/** When a host wants to be asked again, in epoch milliseconds, from `Retry-After` or the usual reset headers. */
+const DAY = 86_400_000;
+
+/** Moments in headers come as a date, as seconds since 1970 or as seconds from now. */
+const momentIn = (value: string | undefined, now: number): number => {
+  const seconds = value === undefined || value.trim() === '' ? Number.NaN : Number(value);
+  if (!Number.isFinite(seconds)) return Date.parse(value ?? '');
+  return seconds > 1e9 ? seconds * 1000 : now + seconds * 1000;
+};
+
+/** When a host wants to be asked again, in epoch milliseconds, from `Retry-After` or from a rate limit that is used up. */
 export const retryAt = (headers: Answer['headers'], now: number): number | undefined => {
-  const after = headers['retry-after'];
-  const seconds = after === undefined ? Number.NaN : Number(after);
-  const moment = Number.isFinite(seconds) ? now + seconds * 1000 : Date.parse(after ?? '');
-  const day = 86_400_000;
-  return Number.isFinite(moment) && moment > now ? Math.min(moment, now + 7 * day) : undefined;
+  const left = headers['x-ratelimit-remaining'] ?? headers['x-rate-limit-remaining'];
+  const reset = headers['x-ratelimit-reset'] ?? headers['x-rate-limit-reset'];
+  const moment = momentIn(headers['retry-after'] ?? (Number(left ?? 1) === 0 ? reset : undefined), now);
+  return Number.isFinite(moment) && moment > now ? Math.min(moment, now + 7 * DAY) : undefined;
 };

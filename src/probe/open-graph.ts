@@ -1,6 +1,6 @@
 /** What a profile page says of itself in its title and its Open Graph lines. */
 import { handleIn, type Recognise } from './address.ts';
-import { type Page, present } from './document.ts';
+import type { Page } from './document.ts';
 
 /** A meta line, or undefined when it is missing or empty. */
 export const metaOf = (page: Page, name: string): string | undefined => page.meta.get(name)?.trim() || undefined;
@@ -40,7 +40,3 @@ export const countBefore = (text: string | undefined, word: string): number | un
   const digits = (found?.[1] ?? '').replace(unit ? /[, ]/g : /[., ]/g, '');
   return digits === '' ? undefined : Math.round(Number(digits) * (unit ?? 1));
 };
-
-/** Description and picture, as nearly every profile page carries them. */
-export const portrait = (page: Page) =>
-  present({ about: metaOf(page, 'og:description'), avatar: metaOf(page, 'og:image') });

@@ -47,6 +47,7 @@ const evaluateInside = async (browser: Browser, expression: string): Promise<voi
   if ('exceptionDetails' in (reply.result as object)) throw new Error(JSON.stringify(reply.result).slice(0, 500));
 };
 
+const SCHEME_PREF = 'layout.css.prefers-color-scheme.content-override';
 const SCHEMES = { dark: 0, light: 1 };
 
 const screenOf = (browser: Browser, page: Page): Screen => ({
@@ -66,11 +67,10 @@ const screenOf = (browser: Browser, page: Page): Screen => ({
     await page.screenshot({ path, fullPage: whole });
   },
   resize: (width, height) => page.setViewport({ width, height }),
-  scheme: (scheme) =>
-    evaluateInside(
-      browser,
-      `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${SCHEMES[scheme]})`,
-    ),
+  scheme: async (scheme) => {
+    await evaluateInside(browser, `Services.prefs.setIntPref('${SCHEME_PREF}', ${SCHEMES[scheme]})`);
+    await until((expression) => page.evaluate(expression), `matchMedia('(prefers-color-scheme: ${scheme})').matches`);
+  },
   reload: async () => {
     await page.evaluate('location.reload()').catch(() => undefined);
   },

@@ -4,8 +4,8 @@ import { page } from './document.ts';
 import { html, json, type Question, type Reply, redirect } from './exchange.ts';
 import { consentPage, FIREWALLS, homePage, loginPage, NOT_FOUND, PROXY_NOT_FOUND } from './walls.ts';
 
-/** What a bad day may use: the question, the reply of a good day, and the good reply about another account. */
-export type Morning = { question: Question; good: Reply; another: Reply };
+/** What a bad day may use: the question and its name, the reply of a good day, and the good reply about somebody else. */
+export type Morning = { question: Question; name: string; good: Reply; another: Reply };
 export type BadDay = (morning: Morning) => Reply;
 
 const BOMB = gzipSync(Buffer.alloc(24 * 1024 * 1024, 32));
@@ -21,10 +21,6 @@ const parsed = (body: string): unknown => {
     return body;
   }
 };
-
-/** The longest word of the question, which is usually the asked name. */
-const nameIn = ({ url, body }: Question): string =>
-  `${url.pathname}${url.search} ${body}`.match(/[\w.-]{2,}/g)?.at(-1) ?? 'naam';
 
 const status =
   (code: number, headers: Reply['headers'] = {}): BadDay =>
@@ -68,6 +64,12 @@ const EMPTY: Record<string, BadDay> = {
   'empty 202': () => ({ status: 202, headers: { 'x-amzn-waf-action': 'challenge', server: 'awselb/2.0' }, body: '' }),
 };
 
+/** The same reply with every mention of the asked name turned into another name. */
+const renamed = (good: Reply, name: string): Reply | undefined => {
+  const body = textOf(good).replace(new RegExp(name.replaceAll('.', '\\.'), 'gi'), `zeg${name}`);
+  return name !== '' && body !== textOf(good) ? { ...good, body } : undefined;
+};
+
 const WALLS: Record<string, BadDay> = {
   'login in place': () => html(200, loginPage()),
   'login by redirect': ({ question }) =>
@@ -81,10 +83,11 @@ const WALLS: Record<string, BadDay> = {
     ),
   'home page': ({ question }) => (question.url.pathname === '/' ? html(200, homePage(question.host)) : redirect('/')),
   'another account': ({ another }) => another,
-  'soft 404 nl': ({ question }) => html(200, NOT_FOUND.nl(nameIn(question))),
-  'soft 404 fr': ({ question }) => html(200, NOT_FOUND.fr(nameIn(question))),
-  'soft 404 de': ({ question }) => html(200, NOT_FOUND.de(nameIn(question))),
-  'soft 404 en': ({ question }) => html(200, NOT_FOUND.en(nameIn(question))),
+  'another name': ({ question, name, good }) => renamed(good, name) ?? html(200, homePage(question.host)),
+  'soft 404 nl': ({ name }) => html(200, NOT_FOUND.nl(name)),
+  'soft 404 fr': ({ name }) => html(200, NOT_FOUND.fr(name)),
+  'soft 404 de': ({ name }) => html(200, NOT_FOUND.de(name)),
+  'soft 404 en': ({ name }) => html(200, NOT_FOUND.en(name)),
   'proxy 404': () => html(404, PROXY_NOT_FOUND),
 };
 

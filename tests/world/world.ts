@@ -65,6 +65,18 @@ const goodReply = (question: Question, scene: Scene): Reply | undefined => {
   return [...scene.websites.keys()].some((one) => one.startsWith(`${host}/`)) ? usual(question) : undefined;
 };
 
+/** The same scene, with the names noted that a twin looks up: the first is the one the question is about. */
+const overheard = (scene: Scene, names: string[]): Scene => ({
+  ...scene,
+  accounts: {
+    ...scene.accounts,
+    find: (platform, handle, ignores) => {
+      names.push(handle);
+      return scene.accounts.find(platform, handle, ignores);
+    },
+  },
+});
+
 const heard = async (request: IncomingMessage): Promise<Question> => {
   const pieces: Buffer[] = [];
   let size = 0;
@@ -99,13 +111,14 @@ export const openWorld = async (wishes: Wishes = {}): Promise<World> => {
   const lines = new Map<number | undefined, Socket>();
 
   const replyTo = (question: Question): Reply | undefined => {
-    const good = goodReply(question, scene);
+    const names: string[] = [];
+    const good = goodReply(question, overheard(scene, names));
     const today = days.findLast(({ pattern }) => covers(pattern, question.host))?.name ?? 'good';
     const bad = BAD_DAYS[today];
     const twin = twinOf(question.host);
-    if (!good || !bad) return good;
+    if (!good || !bad || question.host.startsWith('consent.')) return good;
     const another = twin ? anotherAccount(twin, question, scene) : undefined;
-    return bad({ question, good, another: another ?? html(200, homePage(question.host)) });
+    return bad({ question, name: names[0] ?? '', good, another: another ?? html(200, homePage(question.host)) });
   };
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -122,6 +135,7 @@ export const openWorld = async (wishes: Wishes = {}): Promise<World> => {
   const server = createServer(selfSigned(['localhost', '*.example'], Date.now()), (request, response) => {
     answer(request, response).catch(() => response.destroy());
   });
+  server.keepAliveTimeout = 60_000;
   server.on('connection', (line: Socket) => {
     lines.set(line.remotePort, line);
     line.on('close', () => lines.delete(line.remotePort));

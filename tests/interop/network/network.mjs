@@ -1,7 +1,7 @@
 /**
  * The Bluesky reference network on loopback: directory, personal data server, view and moderation, as Bluesky wrote them.
  * Prints one line of JSON when it stands, then answers one line for every command on its standard input:
- * create HANDLE NAME · rename HANDLE NEW · deactivate HANDLE · activate HANDLE · takedown HANDLE · restore HANDLE ·
+ * create HANDLE [NAME] · rename HANDLE NEW · deactivate HANDLE · activate HANDLE · takedown HANDLE · restore HANDLE ·
  * suspend HANDLE · delete HANDLE · process · quit.
  */
 import net from 'node:net';
@@ -64,6 +64,13 @@ const signUpReserved = async (handle) => {
   return account;
 };
 
+/** An account has no profile until its holder writes one. */
+const introduce = (account, displayName) => {
+  const record = { displayName, description: `Welkom bij ${displayName}.`, createdAt: new Date().toISOString() };
+  const profile = { repo: account.did, collection: 'app.bsky.actor.profile', rkey: 'self', record };
+  return agent.com.atproto.repo.putRecord(profile, asHolder(account));
+};
+
 const create = async (handle, ...words) => {
   const reserved = (error) => error.message === 'Reserved handle';
   const held = await signUp(handle).then(
@@ -74,9 +81,7 @@ const create = async (handle, ...words) => {
     },
   );
   const account = accountOf(handle);
-  const record = { displayName: words.join(' ') || handle, description: `Welkom bij ${words.join(' ') || handle}.` };
-  const profile = { repo: account.did, collection: 'app.bsky.actor.profile', rkey: 'self' };
-  await agent.com.atproto.repo.putRecord({ ...profile, record }, asHolder(account));
+  if (words.length > 0) await introduce(account, words.join(' '));
   return { did: account.did, reserved: held };
 };
 
@@ -90,7 +95,8 @@ const COMMANDS = {
     move(before, after);
   },
   deactivate: (handle) => agent.com.atproto.server.deactivateAccount({}, asHolder(accountOf(handle))),
-  activate: (handle) => agent.com.atproto.server.activateAccount(undefined, asHolder(accountOf(handle))),
+  activate: (handle) =>
+    agent.com.atproto.server.activateAccount(undefined, { headers: asHolder(accountOf(handle)).headers }),
   /** The view's own moderators hide an account. */
   takedown: (handle) =>
     network.bsky.getClient().com.atproto.admin.updateSubjectStatus(takenDown(handle, true), moderator),

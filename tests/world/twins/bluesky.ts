@@ -12,10 +12,14 @@ const full = (one: Resident): string => (one.handle.includes('.') ? one.handle :
 /** The identifier of an account; a domain's own proof names the same one. */
 export const didOf = (one: Resident): string => `did:plc:${letters(full(one), 24)}`;
 
-const holder = (accounts: Accounts, actor: string): Resident | undefined =>
-  [...accounts.all('bluesky'), ...accounts.all('bluesky-domain')].find(
-    (one) => full(one) === actor.toLowerCase() || didOf(one) === actor,
-  );
+const everybody = (accounts: Accounts): Resident[] => [...accounts.all('bluesky'), ...accounts.all('bluesky-domain')];
+
+const holder = (accounts: Accounts, actor: string): Resident | undefined => {
+  if (actor.startsWith('did:')) return everybody(accounts).find((one) => didOf(one) === actor);
+  return actor.toLowerCase().endsWith(SUFFIX)
+    ? accounts.find('bluesky', actor.slice(0, -SUFFIX.length))
+    : accounts.find('bluesky-domain', actor);
+};
 
 const view = (one: Resident) => ({
   did: didOf(one),
@@ -43,9 +47,10 @@ const availability = (accounts: Accounts, asked: string): Reply => {
   const label = handle.slice(0, -SUFFIX.length);
   const allowed = /^[a-z0-9][a-z0-9-]{1,16}[a-z0-9]$/.test(label) && !RESERVED.includes(label);
   if (!handle.endsWith(SUFFIX)) return json(400, { error: 'InvalidHandle', message: 'Not a supported handle domain' });
-  if (allowed && !holder(accounts, handle)) return json(200, { handle, result: { $type: `${TEMP}#resultAvailable` } });
+  const one = holder(accounts, handle);
+  if (allowed && !one) return json(200, { handle, result: { $type: `${TEMP}#resultAvailable` } });
   const suggestions = [{ handle: `${label}-${digits(label, 2)}${SUFFIX}`, method: 'hyphen' }];
-  return json(200, { handle, result: { $type: `${TEMP}#resultUnavailable`, suggestions } });
+  return json(200, { handle: one ? full(one) : handle, result: { $type: `${TEMP}#resultUnavailable`, suggestions } });
 };
 
 const feed = (one: Resident) => ({
@@ -78,7 +83,7 @@ const resolve = (one: Resident | undefined): Reply =>
 
 const search = (accounts: Accounts, words: string): Reply => {
   const wanted = words.toLowerCase();
-  const found = [...accounts.all('bluesky'), ...accounts.all('bluesky-domain')].filter(
+  const found = everybody(accounts).filter(
     (one) => one.state === 'public' && `${full(one)} ${one.name}`.toLowerCase().includes(wanted),
   );
   return json(200, { actors: found.map(view) });

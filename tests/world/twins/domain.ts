@@ -44,38 +44,44 @@ const UNREGISTERED = {
   rdapConformance: ['rdap_level_0'],
 };
 
-const answers = (accounts: Accounts, name: string, type: string): string[] => {
-  const identity = name.startsWith('_atproto.') ? accounts.find('bluesky-domain', name.slice(9)) : undefined;
-  if (type === 'TXT') return identity ? [`"did=${didOf(identity)}"`] : [];
-  if (!accounts.find('domain', name)) return [];
-  return type === 'SOA'
-    ? [`ns1.voorbeeld.be. beheer.${name}. 1 7200 3600 1209600 3600`]
-    : ['ns1.voorbeeld.be.', 'ns2.voorbeeld.be.'];
+/** What the resolver holds of a name: its text record for Bluesky, its name servers, or the head of its zone. */
+const held = (accounts: Accounts, asked: string, type: string): { name: string; data: string[] } => {
+  if (asked.startsWith('_atproto.')) {
+    const one = accounts.find('bluesky-domain', asked.slice('_atproto.'.length));
+    return one && type === 'TXT'
+      ? { name: `_atproto.${one.handle}`, data: [`"did=${didOf(one)}"`] }
+      : { name: asked, data: [] };
+  }
+  const one = accounts.find('domain', asked);
+  const zone = `ns1.voorbeeld.be. beheer.${asked}. 1 7200 3600 1209600 3600`;
+  const data = { NS: ['ns1.voorbeeld.be.', 'ns2.voorbeeld.be.'], SOA: [zone] }[type] ?? [];
+  return one ? { name: one.handle.toLowerCase(), data } : { name: asked, data: [] };
 };
 
-/** The domain a name stands below; the world's registries hand out names of two labels. */
+/** Whether the zone exists that a name stands below; the world's registries hand out names of two labels. */
 const registered = (accounts: Accounts, name: string): boolean =>
   accounts.find('domain', name.split('.').slice(-2).join('.')) !== undefined;
 
 const resolve = (accounts: Accounts, asked: URLSearchParams): Reply => {
-  const name = (asked.get('name') ?? '').toLowerCase().replace(/\.$/, '');
+  const word = (asked.get('name') ?? '').toLowerCase().replace(/\.$/, '');
   const type = (asked.get('type') ?? 'A').toUpperCase();
-  const found = answers(accounts, name, type);
+  const { name, data } = held(accounts, word, type);
+  const record = { name, type: TYPES[type] ?? 1, TTL: 3600 };
+  const above = {
+    name: name.split('.').at(-1) ?? '',
+    type: TYPES['SOA'],
+    TTL: 600,
+    data: 'a.ns. tech.voorbeeld. 1 1 1 1 1',
+  };
   const body = {
-    Status: found.length > 0 || registered(accounts, name) ? NOERROR : NXDOMAIN,
+    Status: data.length > 0 || registered(accounts, name) ? NOERROR : NXDOMAIN,
     TC: false,
     RD: true,
     RA: true,
     AD: false,
     CD: false,
-    Question: [{ name, type: TYPES[type] ?? 1 }],
-    ...(found.length > 0
-      ? { Answer: found.map((data) => ({ name, type: TYPES[type] ?? 1, TTL: 3600, data })) }
-      : {
-          Authority: [
-            { name: name.split('.').at(-1) ?? '', type: TYPES['SOA'], TTL: 600, data: 'a.ns. tech.example. 1 1 1 1 1' },
-          ],
-        }),
+    Question: [{ name, type: record.type }],
+    ...(data.length > 0 ? { Answer: data.map((one) => ({ ...record, data: one })) } : { Authority: [above] }),
   };
   return json(200, body, { 'content-type': 'application/dns-json', 'access-control-allow-origin': '*' });
 };

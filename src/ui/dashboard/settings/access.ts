@@ -16,6 +16,3 @@ export const ownOrigins = (platform: Platform, ticked: readonly Platform[]): str
   platform.origins.filter(
     (origin) => !ticked.some((other) => other.id !== platform.id && other.origins.includes(origin)),
   );
-
-/** A match pattern as a person reads it: the host. */
-export const hostIn = (origin: string): string => origin.replace(/^https:\/\//, '').replace(/\/\*$/, '');

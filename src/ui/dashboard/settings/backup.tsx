@@ -3,16 +3,16 @@ import { useState } from 'preact/hooks';
 import { send } from '../../../browser/messages.ts';
 import { rawStorage } from '../../../browser/storage.ts';
 import { writeBackup } from '../../../state/backup.ts';
-import { fault, findings, now, state } from '../../store.ts';
 import { say } from '../../parts/say.ts';
-import { download } from '../download.ts';
+import { fault, findings, now, state } from '../../store.ts';
+import { saveFile } from '../../parts/save-file.ts';
 import { backupName, LARGEST, type Preview, previewOf } from '../preview.ts';
 
 /** A document that cannot be opened still leaves as it is: an export of the empty page in front of it would be a trap. */
 const exportAll = async (): Promise<void> => {
   const unread = fault.value?.what === 'newer' || fault.value?.what === 'broken';
   const text = unread ? await rawStorage() : writeBackup(state.value, Object.values(findings.value), now.value);
-  download(backupName(now.value), text);
+  saveFile(backupName(now.value), text);
 };
 
 type Chosen = { name: string; text: string | null };
@@ -46,11 +46,11 @@ const Look = ({ chosen, close }: { chosen: Chosen; close: () => void }) => {
       ) : (
         <p class="wrong">{say(`settings_import_${preview.is}`)}</p>
       )}
-      <p class="together">
+      <p class="actions">
         {useful && (
           <button
             type="button"
-            class="main"
+            class="primary"
             onClick={() => {
               send({ do: 'import', state: preview.state });
               mark(true);
@@ -89,9 +89,7 @@ const ImportFile = () => {
           onChange={(event) => void read(event.currentTarget)}
         />
       </p>
-      <div aria-live="polite">
-        {chosen && <Look key={chosen.text} chosen={chosen} close={() => choose(null)} />}
-      </div>
+      <div aria-live="polite">{chosen && <Look key={chosen.text} chosen={chosen} close={() => choose(null)} />}</div>
     </>
   );
 };

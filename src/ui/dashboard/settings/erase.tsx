@@ -29,7 +29,7 @@ export const Erase = () => {
         }}
       >
         <label for="erase">{say('settings_erase_label', word)}</label>
-        <span class="together">
+        <span class="actions">
           <input
             id="erase"
             name="erase"

@@ -10,7 +10,7 @@ const Labelled = ({ id, label, hint, children }: Labelled & { id: string; childr
     <label for={id}>{label}</label>
     {children}
     {hint && (
-      <small id={`${id}-hint`} class="hint">
+      <small id={`${id}-hint`} class="muted">
         {hint}
       </small>
     )}

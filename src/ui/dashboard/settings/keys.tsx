@@ -8,7 +8,11 @@ import { state } from '../../store.ts';
 type Which = keyof Settings['keys'];
 
 const KEYS: readonly { which: Which; name: string; address: string }[] = [
-  { which: 'youtube', name: 'YouTube Data API', address: 'https://console.cloud.google.com/apis/library/youtube.googleapis.com' },
+  {
+    which: 'youtube',
+    name: 'YouTube Data API',
+    address: 'https://console.cloud.google.com/apis/library/youtube.googleapis.com',
+  },
   { which: 'x', name: 'X API', address: 'https://developer.x.com' },
 ];
 
@@ -31,7 +35,7 @@ const Key = ({ which, name, address }: (typeof KEYS)[number]) => {
       }}
     >
       <label for={`key-${which}`}>{name}</label>
-      <span class="together">
+      <span class="actions">
         <input
           id={`key-${which}`}
           name={`key-${which}`}
@@ -50,7 +54,7 @@ const Key = ({ which, name, address }: (typeof KEYS)[number]) => {
           </button>
         )}
       </span>
-      <small id={`key-${which}-hint`} class="hint">
+      <small id={`key-${which}-hint`} class="muted">
         {kept && `${say('settings_key_kept')} `}
         {say(`settings_key_${which}`)}{' '}
         <a href={address} target="_blank" rel="noreferrer">

@@ -8,7 +8,10 @@ import { ChoiceField, TickField } from './fields.tsx';
 const HOURS = Array.from({ length: 25 }, (_, hour) => hour);
 
 const hourChoices = (from: number, to: number): [string, string][] =>
-  HOURS.filter((hour) => hour >= from && hour <= to).map((hour) => [String(hour), `${String(hour).padStart(2, '0')}:00`]);
+  HOURS.filter((hour) => hour >= from && hour <= to).map((hour) => [
+    String(hour),
+    `${String(hour).padStart(2, '0')}:00`,
+  ]);
 
 /** The name of a day in the language of the page; 1 January 2023 was a Sunday. */
 const dayName = (day: number): string =>
@@ -49,7 +52,10 @@ const Digest = () => {
         name="digest-day"
         label={say('settings_digest_day')}
         value={digest ? String(digest.day) : ''}
-        choices={[['', say('settings_digest_never')], ...DAYS.map((day): [string, string] => [String(day), dayName(day)])]}
+        choices={[
+          ['', say('settings_digest_never')],
+          ...DAYS.map((day): [string, string] => [String(day), dayName(day)]),
+        ]}
         set={(day) => set({ digest: day === '' ? null : { day: Number(day), hour: digest?.hour ?? 9 } })}
       />
       {digest && (

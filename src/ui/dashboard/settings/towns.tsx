@@ -14,13 +14,11 @@ const Town = ({ watched, former }: { watched: Watched; former: boolean }) => {
     <li class="row">
       <span>
         {municipality.name}
-        <small class="hint">{count > 0 ? say('settings_town_accounts', count) : ''}</small>
+        <small class="muted">{count > 0 ? say('settings_town_accounts', count) : ''}</small>
       </span>
       <button
         type="button"
-        onClick={() =>
-          send(former ? { do: 'watch', municipality } : { do: 'unwatch', municipality: municipality.id })
-        }
+        onClick={() => send(former ? { do: 'watch', municipality } : { do: 'unwatch', municipality: municipality.id })}
       >
         {say(former ? 'settings_town_again' : 'settings_town_unwatch', municipality.name)}
       </button>

@@ -1,0 +1,61 @@
+/** What a person can do with one name: claim it, look herself, say whose it is, have it checked again. */
+import { send } from '../../browser/messages.ts';
+import { openTab } from '../../browser/tabs.ts';
+import type { Row } from '../../schedule/rows.ts';
+import { state } from '../store.ts';
+import { claim } from './claim.ts';
+import { say } from './say.ts';
+
+interface Props {
+  row: Row;
+  /** The id of the municipality for which it is claimed or judged. */
+  municipality: string;
+}
+
+/** Whether a name may be claimed as far as anybody knows. */
+export const isClaimable = ({ breach, reading }: Pick<Row, 'breach' | 'reading'>): boolean =>
+  breach === null && reading.verdict.is === 'free';
+
+const WhoseButtons = ({ row: { platform, handle, whose }, municipality }: Props) => {
+  const own = { municipality, platform: platform.id, handle };
+  return (
+    <>
+      {whose !== 'ours' && (
+        <button type="button" onClick={() => send({ do: 'ours', by: state.value.settings.initials, ...own })}>
+          {say('button_ours')}
+        </button>
+      )}
+      {whose === 'unclear' && (
+        <button type="button" onClick={() => send({ do: 'not-ours', ...own })}>
+          {say('button_not_ours')}
+        </button>
+      )}
+    </>
+  );
+};
+
+export const NameActions = ({ row, municipality }: Props) => {
+  if (row.breach) return null;
+  const { platform, handle } = row;
+  const page = platform.page(handle);
+  return (
+    <div class="actions">
+      {isClaimable(row) && (
+        <button type="button" class="primary" onClick={() => void claim(municipality, platform, handle)}>
+          {say('button_claim')}
+        </button>
+      )}
+      {page && (
+        <button type="button" onClick={() => void openTab(page)}>
+          {say('button_look')}
+        </button>
+      )}
+      {row.reading.verdict.is === 'taken' && <WhoseButtons row={row} municipality={municipality} />}
+      {platform.probes.length > 0 && (
+        <button type="button" onClick={() => send({ do: 'check-one', platform: platform.id, handle })}>
+          {say('button_again')}
+        </button>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,26 @@
+/** What the README and the package say of themselves is true. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { freshReadme, readReadme } from '../tools/readme.ts';
+
+const root = resolve(import.meta.dirname, '..');
+
+describe('the README', () => {
+  it('lists every platform as it is (npm run readme writes it anew)', () => {
+    expect(readReadme()).toBe(freshReadme(readReadme()));
+  });
+
+  it('gives a reason for every dependency', () => {
+    const { dependencies, devDependencies } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'));
+    const [, table = ''] = readReadme().split('### Dependencies');
+    const named = Object.keys({ ...dependencies, ...devDependencies }).filter((name) => !name.startsWith('@types/'));
+    expect(named.filter((name) => !table.includes(name))).toEqual([]);
+  });
+
+  it('names no command that does not exist', () => {
+    const { scripts } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'));
+    const named = [...readReadme().matchAll(/npm run (?:--silent )?([a-z0-9:]+)/g)].map(([, name]) => name ?? '');
+    expect(named.filter((name) => !scripts[name])).toEqual([]);
+  });
+});
