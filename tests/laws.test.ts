@@ -155,7 +155,7 @@ describe.each(PLATFORMS.map((platform) => [platform.id, platform] as const))('%s
           expect(verdict).toEqual(readFinding(before, [], NOW).verdict);
           expect(after.knownAt).toBe(NOW);
         }),
-        { numRuns: 20 },
+        { numRuns: 10 },
       );
     }
   });
@@ -197,7 +197,7 @@ describe.each(CASES.map((one) => [named(one), one] as const))('%s', (_, one) => 
         const says = one.says === 'taken' ? 'free' : 'taken';
         expect(readAs(one, { ...one.good, body }).says).not.toBe(says);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 });

@@ -1,12 +1,13 @@
 /** Every platform against its twin: right on a good day, silent on every bad one. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { breachOf } from '../src/municipality/rule.ts';
-import { PLATFORMS } from '../src/platforms/index.ts';
+import { PLATFORMS, platformOf } from '../src/platforms/index.ts';
 import type { Keys, Platform } from '../src/probe/platform.ts';
 import { read } from '../src/probe/read.ts';
 import { conclude, type Verdict } from '../src/verdict/conclude.ts';
 import { clientOf } from './world/client.ts';
 import { BAD_DAYS } from './world/days.ts';
+import { PRACTICE } from './world/practice.ts';
 import { openWorld, type World } from './world/world.ts';
 
 const PATIENCE = 1_500;
@@ -38,8 +39,13 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const verdictOn = async (platform: Platform, handle: string, keys: Keys = KEYS): Promise<Verdict> => {
-  const client = clientOf(world.port, PATIENCE);
+const verdictOn = async (
+  platform: Platform,
+  handle: string,
+  keys: Keys = KEYS,
+  port = world.port,
+): Promise<Verdict> => {
+  const client = clientOf(port, PATIENCE);
   const evidence = await Promise.all(
     platform.probes.map(async (probe) => {
       const ask = probe.request(handle, keys);
@@ -94,6 +100,35 @@ describe('on a bad day no platform says free or taken', () => {
     );
     world.day('*', 'good');
     expect(wrong.flat()).toEqual([]);
+  });
+});
+
+describe('the practice world', () => {
+  const accounts = PRACTICE.accounts ?? [];
+
+  it('holds only names that their platforms allow', () => {
+    const odd = accounts.filter(({ platform, handle }) => {
+      const found = platformOf(platform);
+      return !found || breachOf(found.rule, handle) !== null;
+    });
+    expect(odd).toEqual([]);
+  });
+
+  it('shows its public accounts as taken, none of its accounts as surely free, and every kind of verdict', async () => {
+    const practice = await openWorld(PRACTICE);
+    const seen = new Set<string>();
+    for (const { platform: id, handle, state = 'public' } of accounts) {
+      const platform = platformOf(id);
+      if (!platform) continue;
+      const verdict = await verdictOn(platform, handle, {}, practice.port);
+      if (state === 'public') expect([id, handle, verdict]).toMatchObject([id, handle, { is: 'taken' }]);
+      expect(verdict).not.toMatchObject({ is: 'free', strength: 'sure' });
+      seen.add(verdict.is === 'taken' ? `taken ${verdict.holder}` : verdict.is);
+    }
+    await practice.close();
+    expect([...seen]).toEqual(
+      expect.arrayContaining(['taken profile', 'taken registered', 'taken suspended', 'unknown']),
+    );
   });
 });
 

@@ -44,7 +44,7 @@ const belgian = (line: Line, english: string): string[] => {
       .concat([['en', english]]),
   );
   const main = names[0]?.[1] ?? '';
-  const former = list(column(line, 'predecessors')).filter((one) => names.every(([, name]) => name !== one));
+  const former = list(column(line, 'predecessors'));
   return [
     column(line, 'nis_code'),
     main,

@@ -2,9 +2,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { chromiumProgram, firefoxProgram } from './programs.mjs';
 
-const ROOT = join(import.meta.dirname, '..');
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const OLDEST_NODE = [20, 20];
 
 const say = (text) => console.log(`setup: ${text}`);
@@ -46,7 +47,9 @@ const isInstalled = () => {
 
 const installPackages = () => {
   if (isInstalled()) return;
-  if (!run('npm', 'ci', '--no-audit', '--no-fund')) fail('npm ci failed');
+  if (run('npm', 'ci', '--no-audit', '--no-fund')) return;
+  say('npm ci refuses; trying npm install, which forgives a registry that lacks packages for other machines');
+  if (!run('npm', 'install', '--no-save', '--no-audit', '--no-fund')) fail('the npm packages cannot be installed');
 };
 
 const hasFonts = () => (quietly('fc-list').stdout ?? '').trim() !== '';

@@ -95,16 +95,21 @@ const oneRound = async (): Promise<void> => {
     asking.filter(({ own }) => own.length > 0).map(({ platform, own }) => askPlatform(round, platform, own)),
   );
   lanes = null;
+  await rearm();
 };
 
 const rounds = async (): Promise<void> => {
   unwritten = false;
-  do {
-    again = false;
-    await oneRound();
-  } while (again);
-  await rearm();
-  await tellPeople();
+  try {
+    do {
+      again = false;
+      await oneRound();
+      await tellPeople();
+      // Nothing is awaited between this look and the end, so that no call can fall in between.
+    } while (again);
+  } finally {
+    running = null;
+  }
 };
 
 /** Sets the alarm by what is known after the round. */
@@ -119,9 +124,7 @@ const rearm = async (): Promise<void> => {
 /** Starts a round; while one runs, another follows it, so that what came in meanwhile is seen. */
 export const startRound = (): Promise<void> => {
   again = true;
-  running ??= rounds().finally(() => {
-    running = null;
-  });
+  running ??= rounds();
   return running;
 };
 

@@ -80,6 +80,7 @@ const LONELY: Readonly<Partial<Record<Spelling, number>>> = {
   compound: 0.2,
   first: 0.5,
   former: 0.5,
+  annexed: 0.5,
 };
 
 const spelledWeight = (form: string, { spelling, words: name }: Spelled): number => {

@@ -192,6 +192,8 @@ export const SPELLINGS = {
   bare: 0.05,
   /** A municipality it was made of. */
   former: 0.06,
+  /** A municipality that joined one which kept its name: nobody opens a new account for it. */
+  annexed: 0.01,
   /** The name in the language of the facilities. */
   translated: 0.06,
 } as const;

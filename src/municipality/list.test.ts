@@ -52,8 +52,8 @@ describe('the list', () => {
     expect(liege?.names.map((one) => one.name)).toEqual(['Liège', 'Luik', 'Lüttich']);
   });
 
-  it('names the former municipalities that are no names of the new one', () => {
-    expect(at('be:11002')?.predecessors).toEqual(['Borsbeek']);
+  it('names the former municipalities, also the one whose name was kept', () => {
+    expect(at('be:11002')?.predecessors).toEqual(['Antwerpen', 'Borsbeek']);
   });
 
   it('marks a guessed website', () => {

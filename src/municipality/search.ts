@@ -29,7 +29,10 @@ const sorted = (parts: readonly string[]): string => [...parts].sort().join('');
 
 const entriesOf = (municipality: Municipality): Entry[] => {
   const named = municipality.names.map(({ name }) => ({ name, former: false }));
-  const former = municipality.predecessors.map((name) => ({ name, former: true }));
+  const now = municipality.names.map((one) => one.name);
+  const former = municipality.predecessors
+    .filter((name) => !now.includes(name))
+    .map((name) => ({ name, former: true }));
   return [...named, ...former].map(({ name, former }, index) => {
     const parts = fold(name).split(' ');
     const rank = (former ? 4 : 0) + (municipality.country === 'be' ? 0 : 2) + (index > 0 ? 1 : 0);

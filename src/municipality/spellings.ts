@@ -105,6 +105,10 @@ const inUse = (municipality: Municipality, names: readonly string[]): string[] =
 
 const once = (name: string, spelling: Spelling): Spelled => ({ words: writable(words(name)), spelling });
 
+/** Antwerpen took in Borsbeek and is still Antwerpen; Merelbeke and Melle became something new. */
+const keepsName = ({ name, predecessors }: Municipality): boolean =>
+  predecessors.some((one) => fold(one) === fold(name));
+
 /**
  * Every way to write the name in one language, the plain one first.
  * @param language of the accounts; the name falls back on the main one
@@ -121,7 +125,7 @@ export const spellingsOf = (municipality: Municipality, language: Language): Spe
     ...(fold(umlaut) === fold(plain) ? [] : [once(umlaut, 'umlaut')]),
     ...(site ? [once(site, 'site')] : []),
     ...shortened(plain, writable(words(plain))),
-    ...municipality.predecessors.map((name) => once(name, 'former')),
+    ...municipality.predecessors.map((name) => once(name, keepsName(municipality) ? 'annexed' : 'former')),
   ];
   return all.filter((one) => one.words.length > 0);
 };

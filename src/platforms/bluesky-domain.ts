@@ -1,8 +1,8 @@
 /** Bluesky under a domain of one's own: the strongest name a town can have, because only its owner can set it. */
+import { dnsAsk } from '../probe/dns.ts';
 import { at, type Document, textAt } from '../probe/document.ts';
 import type { Platform } from '../probe/platform.ts';
 import { profileOf, refusedActor } from './bluesky.ts';
-import { dnsAsk } from './domain.ts';
 
 const isOwn = (handle: string): boolean => !handle.toLowerCase().endsWith('.bsky.social');
 

@@ -1,6 +1,7 @@
 /** A domain name of one's own: the registry's RDAP where there is one, and name servers over DNS-over-HTTPS. */
+import { delegated, dnsAsk, unheard } from '../probe/dns.ts';
 import { at, type Document, momentAt, present, textAt } from '../probe/document.ts';
-import type { Ask, Platform } from '../probe/platform.ts';
+import type { Platform } from '../probe/platform.ts';
 
 /** RDAP servers by ending, from the IANA bootstrap. `.be` and `.eu` have none: only their name servers can be asked. */
 const RDAP: Readonly<Record<string, string>> = {
@@ -17,52 +18,9 @@ const RDAP: Readonly<Record<string, string>> = {
 /** Where a person may look a name up by hand; other endings go to ICANN's look-up. */
 const DNS_BELGIUM = new Set(['be', 'vlaanderen', 'brussels']);
 
-const NS = 2;
-const SOA = 6;
-const NOERROR = 0;
-const NXDOMAIN = 3;
-
 const endingOf = (name: string): string => name.toLowerCase().split('.').at(-1) ?? '';
 
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
-
-const nameIn = (record: unknown): string | undefined =>
-  textAt(record, 'name')?.toLowerCase().replace(/\.$/, '') || undefined;
-
-/** A question to Cloudflare's resolver in its JSON form (developers.cloudflare.com, DNS over HTTPS). */
-export const dnsAsk = (name: string, type: 'NS' | 'TXT'): Ask => ({
-  url: `https://cloudflare-dns.com/dns-query?name=${encodeURIComponent(name)}&type=${type}`,
-  method: 'GET',
-  headers: { accept: 'application/dns-json' },
-});
-
-/** The name that a resolver's reply is about, when it is about exactly one of the asked type. */
-export const dnsName = ({ json }: Document, type: number): string | undefined => {
-  const [question, ...more] = list(at(json, 'Question'));
-  return more.length === 0 && at(question, 'type') === type ? nameIn(question) : undefined;
-};
-
-/** Name servers, or the head of a zone of its own: somebody registered it. */
-const delegated = (document: Document): string | undefined => {
-  const name = dnsName(document, NS);
-  const records = [...list(at(document.json, 'Answer')), ...list(at(document.json, 'Authority'))];
-  const own = records.some(
-    (record) => nameIn(record) === name && (at(record, 'type') === NS || at(record, 'type') === SOA),
-  );
-  return at(document.json, 'Status') === NOERROR && own ? name : undefined;
-};
-
-/** "No such name", said by the zone above it. Said by the root itself it means that the whole ending does not exist. */
-const unheard = (document: Document, handle: string): boolean => {
-  const authority = list(at(document.json, 'Authority'));
-  return (
-    at(document.json, 'Status') === NXDOMAIN &&
-    at(document.json, 'TC') !== true &&
-    dnsName(document, NS) === handle.toLowerCase() &&
-    list(at(document.json, 'Answer')).length === 0 &&
-    authority.every((record) => nameIn(record) !== undefined && nameIn(record) !== handle.toLowerCase())
-  );
-};
 
 /** Registries differ in path and letter case, but every RDAP address of a domain ends like this (RFC 9082, 3.1.3). */
 const isAbout = (landed: URL, handle: string): boolean =>

@@ -63,10 +63,7 @@ const facebook: Platform = {
           says: 'taken',
           status: [200],
           holder: 'profile',
-          handle: (document) =>
-            metaOf(document.page, 'og:title') && !unavailable(document)
-              ? handleIn(recognise, metaOf(document.page, 'og:url'))
-              : undefined,
+          handle: ({ page }) => (metaOf(page, 'og:title') ? handleIn(recognise, metaOf(page, 'og:url')) : undefined),
           profile: ({ page }) =>
             present({
               name: metaOf(page, 'og:title'),

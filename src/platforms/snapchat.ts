@@ -18,8 +18,10 @@ const rule: HandleRule = {
   separators: ['', '-', '.', '_'],
 };
 
-const propsOf = ({ page }: Document): unknown =>
-  at(parseJson(page.scripts.find((script) => script.id === '__NEXT_DATA__')?.text ?? ''), 'props', 'pageProps');
+const nextOf = ({ page }: Document): unknown =>
+  parseJson(page.scripts.find((script) => script.id === '__NEXT_DATA__')?.text ?? '');
+
+const propsOf = (document: Document): unknown => at(nextOf(document), 'props', 'pageProps');
 
 /** Either kind of user: with a public profile, or with nothing but a name and a Snapcode. */
 const userOf = (document: Document): unknown => {
@@ -30,11 +32,16 @@ const userOf = (document: Document): unknown => {
 const valuesOf = (value: unknown): unknown[] =>
   typeof value === 'object' && value !== null ? Object.values(value) : [];
 
-/** Sources disagree on the status of a miss: 404, or 200 with NOT_FOUND. Either way the page's data hold no user. */
-const isMissing = (document: Document): boolean => {
+/**
+ * Sources disagree on the status of a miss: 404, or 200 with NOT_FOUND. Either way the page's data hold no user, and
+ * the name that they were asked for, when they repeat it, is ours.
+ */
+const isMissing = (document: Document, handle: string): boolean => {
   const props = propsOf(document);
   const said = document.status === 404 || valuesOf(props).includes('NOT_FOUND');
-  return said && valuesOf(props).length > 0 && valuesOf(at(props, 'userProfile')).length === 0;
+  const asked = textAt(nextOf(document), 'query', 'username') ?? handle;
+  const nobody = valuesOf(props).length > 0 && valuesOf(at(props, 'userProfile')).length === 0;
+  return said && nobody && asked.toLowerCase() === handle.toLowerCase();
 };
 
 const snapchat: Platform = {

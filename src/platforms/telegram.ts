@@ -1,8 +1,9 @@
 /** Telegram: t.me answers 200 for every name; only public people, channels, groups and bots show more than a contact line. */
 import type { HandleRule } from '../municipality/rule.ts';
 import { profileAt, sameProfile } from '../probe/address.ts';
-import { type Document, type Page, present } from '../probe/document.ts';
+import { type Document, present } from '../probe/document.ts';
 import { countBefore, metaOf } from '../probe/open-graph.ts';
+import type { Page } from '../probe/page.ts';
 import type { Platform } from '../probe/platform.ts';
 
 const RESERVED =

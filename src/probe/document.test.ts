@@ -1,7 +1,8 @@
 /** Taking a reply's body apart: markup, JSON, and numbers and moments inside unknown data. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { at, countAt, jsonAfter, momentAt, parseJson, parsePage, plain, present, textAt } from './document.ts';
+import { at, countAt, jsonAfter, momentAt, parseJson, plain, present, textAt } from './document.ts';
+import { parsePage } from './page.ts';
 
 describe('a page', () => {
   it('gives its title, meta lines, canonical address and ids', () => {

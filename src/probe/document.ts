@@ -1,91 +1,7 @@
-/** A reply's body opened up for the signs: JSON parsed, HTML taken apart by a streaming parser. */
-import { Parser } from 'htmlparser2';
-
-export type Page = {
-  title: string;
-  /** Content of `<meta>` by property or name, first one wins. */
-  meta: ReadonlyMap<string, string>;
-  canonical: string;
-  /** Script bodies with their attributes; comments and markup in them are never read as markup. */
-  scripts: readonly { id: string; type: string; text: string }[];
-  /** Text of the elements that carry an asked class. */
-  classes: ReadonlyMap<string, string>;
-  /** Element ids present. */
-  ids: ReadonlySet<string>;
-  /** Visible text, without scripts and styles, white space folded, at most 20,000 characters. */
-  text: string;
-  /** The document was opened and never closed: it was cut. */
-  cut: boolean;
-};
+/** A reply's body opened up for the signs: what platforms read from JSON and from a page that was taken apart. */
+import type { Page } from './page.ts';
 
 export type Document = { status: number; landed: string; json: unknown; page: Page; text: string };
-
-const TEXT_LIMIT = 20_000;
-const SILENT = new Set(['script', 'style', 'noscript', 'template']);
-
-/**
- * Takes a page apart.
- * @param html the body; anything at all, also no HTML
- * @param classes class names whose text is wanted
- */
-export const parsePage = (html: string, classes: readonly string[] = []): Page => {
-  const meta = new Map<string, string>();
-  const texts = new Map<string, string>();
-  const scripts: { id: string; type: string; text: string }[] = [];
-  const ids = new Set<string>();
-  const open: { name: string; classes: string[] }[] = [];
-  let [title, canonical, text] = ['', '', ''];
-  let [opened, closed, inTitle, titled] = [false, false, false, false];
-  const silent = () => open.some((one) => SILENT.has(one.name));
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        if (name === 'html') opened = true;
-        if (name === 'title' && !titled && !open.some((one) => one.name === 'svg')) inTitle = true;
-        if (attributes['id']) ids.add(attributes['id']);
-        const key = attributes['property'] ?? attributes['name'];
-        if (name === 'meta' && key && !meta.has(key.toLowerCase()))
-          meta.set(key.toLowerCase(), attributes['content'] ?? '');
-        if (name === 'link' && attributes['rel'] === 'canonical' && !canonical) canonical = attributes['href'] ?? '';
-        if (name === 'script') scripts.push({ id: attributes['id'] ?? '', type: attributes['type'] ?? '', text: '' });
-        const carried = (attributes['class'] ?? '').split(/\s+/).filter((one) => classes.includes(one));
-        for (const one of carried) if (!texts.has(one)) texts.set(one, '');
-        open.push({ name, classes: carried });
-      },
-      ontext(data) {
-        const script = open.at(-1)?.name === 'script' ? scripts.at(-1) : undefined;
-        if (script) script.text += data;
-        if (inTitle) title += data;
-        if (silent() || inTitle) return;
-        if (text.length < TEXT_LIMIT) text += data;
-        for (const one of open.flatMap((element) => element.classes)) texts.set(one, (texts.get(one) ?? '') + data);
-      },
-      onclosetag(name, implied) {
-        if (name === 'html' && !implied) closed = true;
-        if (name === 'title' && inTitle) [inTitle, titled] = [false, true];
-        const index = open.findLastIndex((one) => one.name === name);
-        if (index >= 0) open.length = index;
-        if (silent()) return;
-        if (text.length < TEXT_LIMIT) text += ' ';
-        for (const one of open.flatMap((element) => element.classes)) texts.set(one, `${texts.get(one) ?? ''} `);
-      },
-    },
-    { decodeEntities: true },
-  );
-  parser.end(html);
-  return {
-    title: fold(title),
-    meta,
-    canonical,
-    scripts,
-    classes: new Map([...texts].map(([name, value]) => [name, fold(value)])),
-    ids,
-    text: fold(text).slice(0, TEXT_LIMIT),
-    cut: opened && !closed,
-  };
-};
-
-const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Prefixes that keep a reply from running as a script (Medium, Google). */
 const GUARD = /^\s*(?:\]\)\}while\(1\);<\/x>|\)\]\}')/;
@@ -154,9 +70,19 @@ export const jsonAfter = (script: string, marker: string): unknown => {
   return undefined;
 };
 
-/** Plain text of an HTML fragment, at most `length` characters. */
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", nbsp: ' ' };
+
+/**
+ * Plain text of a small HTML fragment, at most `length` characters. It is shown as text, so nothing hangs on how well it
+ * reads; the parser for whole pages stays out of the pages that list platforms.
+ */
 export const plain = (html: string | undefined, length = 500): string | undefined =>
-  html === undefined ? undefined : parsePage(html).text.slice(0, length) || undefined;
+  html
+    ?.replace(/<[^>]*>/g, ' ')
+    .replace(/&(#?\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, length) || undefined;
 
 /** Drops the keys whose value is undefined, so that a profile only holds what was seen. */
 export const present = <T extends Record<string, unknown>>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>

@@ -1,8 +1,8 @@
 /** Bad days, one by one. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parsePage } from './document.ts';
 import { isChallenge, isWall, landingDoubt, retryAt, statusDoubt } from './faults.ts';
+import { parsePage } from './page.ts';
 import type { Probe } from './platform.ts';
 import type { Answer } from './reply.ts';
 

@@ -1,6 +1,6 @@
 /** Bad days, recognised before any sign may speak: refusals by status, walls by landing, challenges by their marks. */
 import type { Doubt } from '../verdict/evidence.ts';
-import type { Page } from './document.ts';
+import type { Page } from './page.ts';
 import type { Probe } from './platform.ts';
 import type { Answer } from './reply.ts';
 

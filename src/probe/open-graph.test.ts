@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { profileAt } from './address.ts';
-import { parsePage } from './document.ts';
 import { countBefore, handleInTitle, nameInTitle } from './open-graph.ts';
+import { parsePage } from './page.ts';
 
 const recognise = profileAt(['place.example'], /^\/([\w.]+)$/);
 

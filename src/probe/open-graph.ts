@@ -1,6 +1,6 @@
 /** What a profile page says of itself in its title and its Open Graph lines. */
 import { handleIn, type Recognise } from './address.ts';
-import type { Page } from './document.ts';
+import type { Page } from './page.ts';
 
 /** A meta line, or undefined when it is missing or empty. */
 export const metaOf = (page: Page, name: string): string | undefined => page.meta.get(name)?.trim() || undefined;

@@ -1,8 +1,9 @@
 /** From a reply to evidence: faults speak first, then taken, then free; whatever is left over is "changed". */
 import { sameForm } from '../municipality/rule.ts';
 import type { Doubt, Evidence, Witness } from '../verdict/evidence.ts';
-import { type Document, type Page, parseJson, parsePage } from './document.ts';
+import { type Document, parseJson } from './document.ts';
 import { isChallenge, isWall, landingDoubt, retryAt, statusDoubt } from './faults.ts';
+import { type Page, parsePage } from './page.ts';
 import type { FreeSign, Platform, Probe, TakenSign } from './platform.ts';
 import type { Answer, Reply } from './reply.ts';
 

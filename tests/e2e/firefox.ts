@@ -32,6 +32,8 @@ const launch = (setting: Setting, profile: string, id: string, uuid: string): Pr
     userDataDir: profile,
     defaultViewport: setting.visible ? null : { width: 1280, height: 720 },
     args: ['--remote-allow-system-access'],
+    // Without this word in the environment Firefox ignores the preference that keeps it from fetching settings.
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     extraPrefsFirefox: prefs(setting, id, uuid),
   });
 

@@ -54,17 +54,22 @@ const inTime = <T>(promise: Promise<T>, what: string): Promise<T> => {
   return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 };
 
+const launch = (services: Services, folder: string) => {
+  const env = { ...process.env, TMPDIR: folder, DB_POSTGRES_URL: services.postgres, REDIS_HOST: services.redis };
+  const child = spawn(process.execPath, ['network.mjs'], { cwd: NETWORK, env, stdio: ['pipe', 'pipe', 'pipe'] });
+  child.stderr.pipe(createWriteStream(join(folder, 'network.log')));
+  child.stdin.on('error', () => undefined);
+  return child;
+};
+
 /**
  * Starts the network.
  * @param services where its database and its memory are
  * @param folder where it may write; its complaints go to `network.log` there
  */
 export const startNetwork = async (services: Services, folder: string): Promise<Network> => {
-  const env = { ...process.env, TMPDIR: folder, DB_POSTGRES_URL: services.postgres, REDIS_HOST: services.redis };
-  const child = spawn(process.execPath, ['network.mjs'], { cwd: NETWORK, env, stdio: ['pipe', 'pipe', 'pipe'] });
+  const child = launch(services, folder);
   const running = started('The Bluesky network', child, 'SIGTERM');
-  child.stderr.pipe(createWriteStream(join(folder, 'network.log')));
-  child.stdin.on('error', () => undefined);
   const answers = answersOf(child.stdout);
   try {
     await until(running, async () => answers.waiting());

@@ -8,7 +8,8 @@ import { driveAll } from './drive.ts';
 import { type Front, openFront } from './front.ts';
 import { type Network, startNetwork } from './network.ts';
 import { installNetwork, installServices } from './packages.ts';
-import { readAll, readerAt, readWithoutDatabase } from './readings.ts';
+import { readerAt } from './reader.ts';
+import { readAll, readWithoutDatabase } from './readings.ts';
 import { openReport, type Report } from './report.ts';
 import { type Services, startServices } from './services.ts';
 
@@ -17,7 +18,7 @@ const ROOT = join(import.meta.dirname, '..', '..');
 /** `--engine` leaves the browsers out. */
 const ENGINE_ONLY = process.argv.includes('--engine');
 
-type Stage = { folder: string; services: Services; network: Network; front: Front };
+type Stage = { services: Services; network: Network; front: Front };
 
 const install = async ({ step, note }: Report): Promise<boolean> => {
   const system = await step('the system’s packages are installed', () => {
@@ -61,7 +62,7 @@ const raise = async ({ step }: Report, opened: { close: () => Promise<void> }[])
     const network = kept(await startNetwork(services, folder));
     const front = kept(await openFront(network.ports));
     await settle(network);
-    stage = { folder, services, network, front };
+    stage = { services, network, front };
   });
   return stage;
 };

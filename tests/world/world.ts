@@ -5,6 +5,7 @@ import type { AddressInfo, Socket } from 'node:net';
 import { PLATFORMS } from '../../src/platforms/index.ts';
 import { type Account, type Accounts, openAccounts } from './accounts.ts';
 import { selfSigned } from './certificate.ts';
+import { isChatter } from './chatter.ts';
 import { BAD_DAYS } from './days.ts';
 import { deliver } from './delivery.ts';
 import { covers, html, type Question, type Reply, type Scene, type Twin } from './exchange.ts';
@@ -25,7 +26,7 @@ export type World = {
   websites: Map<string, string>;
   /** Sets the day of every host under a pattern (`*`, `t.me`, `*.bsky.app`); `good` ends a bad one. Later calls win. */
   day: (pattern: string, name: string) => void;
-  /** Every question that arrived, oldest first. */
+  /** Every question that arrived, oldest first, but what browsers ask their makers by themselves. */
   log: Visit[];
   close: () => Promise<void>;
 };
@@ -124,6 +125,7 @@ export const openWorld = async (wishes: Wishes = {}): Promise<World> => {
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const question = await heard(request);
     const { host, url, method, body } = question;
+    if (isChatter(host)) return deliver(response, usual(question), () => undefined);
     log.push({ host, path: `${url.pathname}${url.search}`, method, at: Date.now(), body });
     const wait = wishes.latency?.(host) ?? 0;
     if (wait > 0) await new Promise((done) => setTimeout(done, wait).unref());

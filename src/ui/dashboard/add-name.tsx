@@ -11,7 +11,7 @@ import { type Wish, wishOf } from './wish.ts';
 const remark = (wish: Wish): string => {
   switch (wish.is) {
     case 'breach':
-      return say('verdict_impossible', visible(breachWords(wish.breach, say)));
+      return say('verdict_because', say('verdict_impossible'), visible(breachWords(wish.breach, say)));
     case 'shown':
       return say('names_shown_already');
     default:

@@ -7,30 +7,25 @@ import { platformName } from '../parts/platform-name.ts';
 import { say } from '../parts/say.ts';
 import { Sign } from '../parts/sign.tsx';
 import { isPending, verdictData } from '../parts/verdict-data.ts';
-import { breachWords, doubtKey, lookOf } from '../parts/verdict-words.ts';
+import { lookOf, verdictParts } from '../parts/verdict-words.ts';
 import { now } from '../store.ts';
 import { stemOf } from './matrix.ts';
 import { opened } from './view.ts';
 
-const wordOf = (row: Row): string => {
-  const look = lookOf(row);
-  return look === 'impossible' ? say('names_impossible') : say(`verdict_${look}`);
-};
-
-const reasonOf = (row: Row): string => {
-  const { verdict } = row.reading;
-  if (row.breach) return breachWords(row.breach, say);
-  if (verdict.is === 'unknown') return say(doubtKey(verdict.doubt));
+/** Under the word: why nobody knows or why not, else whose the name is. */
+const reasonOf = (row: Row, because: string | null): string => {
+  if (because !== null) return because;
   return row.whose === 'other' || row.whose === 'unclear' ? say(`whose_${row.whose}`) : '';
 };
 
 const Said = ({ row }: { row: Row }) => {
-  const reason = reasonOf(row);
+  const { word, because } = verdictParts(row, say);
+  const reason = reasonOf(row, because);
   return (
     <>
       <span class="verdict" data-look={lookOf(row)}>
         <Sign of={lookOf(row)} />
-        <span class="verdict-word">{wordOf(row)}</span>
+        <span class="verdict-word">{word}</span>
       </span>
       {reason !== '' && <small>{reason}</small>}
       {looksOld(row.reading.at, now.value) && (

@@ -7,10 +7,11 @@ import { platformName } from '../parts/platform-name.ts';
 import { say } from '../parts/say.ts';
 import { isPending } from '../parts/verdict-data.ts';
 import { VerdictMark } from '../parts/verdict-mark.tsx';
+import { rows } from '../popup/groups.ts';
 import { platforms, watched } from '../store.ts';
 import { PlatformNames } from './platform-names.tsx';
 import { Sighting } from './sighting.tsx';
-import { asking, opened, rows } from './view.ts';
+import { asking, opened } from './view.ts';
 
 const close = (): void => {
   opened.value = null;

@@ -1,5 +1,4 @@
 /** The heading of a page: it takes the focus when a person arrives there, and names the tab. */
-import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { watched } from '../store.ts';
 
@@ -11,11 +10,17 @@ export const focusHeading = (): void => {
   requestAnimationFrame(() => document.getElementById(ID)?.focus());
 };
 
-export const Heading = ({ children }: { children: ComponentChildren }) => {
+interface Props {
+  children: string;
+  /** What the tab is called, when that is not the heading itself. */
+  page?: string;
+}
+
+export const Heading = ({ children, page = children }: Props) => {
   const town = watched.value?.municipality.name;
   useEffect(() => {
-    document.title = [children, town, 'Naamwacht'].filter((part) => typeof part === 'string').join(' · ');
-  }, [children, town]);
+    document.title = [page, town, 'Naamwacht'].filter((part) => part !== undefined).join(' · ');
+  }, [page, town]);
   return (
     <h1 id={ID} tabIndex={-1}>
       {children}

@@ -13,7 +13,7 @@ export const Legend = () => (
           <dt key={look}>
             <span class="verdict" data-look={look}>
               <Sign of={look} />
-              {look === 'impossible' ? say('names_impossible') : say(`verdict_${look}`)}
+              {say(`verdict_${look}`)}
             </span>
           </dt>
           <dd key={`${look} means`}>{say(`names_legend_${look}`)}</dd>

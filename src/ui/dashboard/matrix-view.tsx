@@ -34,7 +34,7 @@ const MatrixLine = ({ line, shown, asking }: { line: Line; shown: readonly Platf
       <td key={platform.id}>
         {line.cells.get(platform.id)?.map((row) => <Cell key={row.handle} row={row} asking={asking} />) ?? (
           <span class="nothing">
-            <span aria-hidden="true">·</span>
+            <span aria-hidden="true">–</span>
             <span class="unseen">{say('names_not_proposed')}</span>
           </span>
         )}

@@ -1,5 +1,6 @@
 /** The names page: every name on every platform, to sift, read and change. */
 import { say } from '../parts/say.ts';
+import { rows } from '../popup/groups.ts';
 import { watched } from '../store.ts';
 import { Heading } from './heading.tsx';
 import { Legend } from './legend.tsx';
@@ -7,7 +8,7 @@ import { Matrix } from './matrix-view.tsx';
 import { inOrder, sift } from './sift.ts';
 import { SiftBar } from './sift-bar.tsx';
 import { NameTable } from './table-view.tsx';
-import { asking, filter, order, rows, shape } from './view.ts';
+import { asking, filter, order, shape } from './view.ts';
 
 export const Names = () => {
   const caption = say('names_caption', watched.value?.municipality.name ?? '');

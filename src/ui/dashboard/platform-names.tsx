@@ -9,8 +9,9 @@ import { HandleText } from '../parts/handle-text.tsx';
 import { platformName } from '../parts/platform-name.ts';
 import { say } from '../parts/say.ts';
 import { VerdictMark } from '../parts/verdict-mark.tsx';
+import { rows } from '../popup/groups.ts';
 import { AddName } from './add-name.tsx';
-import { asking, rows } from './view.ts';
+import { asking } from './view.ts';
 
 type Change = (change: NameChange['change'], handle: string) => void;
 

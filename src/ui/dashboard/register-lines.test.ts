@@ -21,7 +21,11 @@ const read = (...accounts: ReturnType<typeof account>[]): string[] =>
 
 describe('the register', () => {
   it('shows the account first that must be visited first', () => {
-    expect(read(account('tiktok', 10), account('x', 25), account('x', 1))).toEqual(['x soon', 'x later', 'tiktok later']);
+    expect(read(account('tiktok', 10), account('x', 25), account('x', 1))).toEqual([
+      'x soon',
+      'x later',
+      'tiktok later',
+    ]);
   });
 
   it('calls a day that has passed late', () => {

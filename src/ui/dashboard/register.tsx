@@ -1,6 +1,6 @@
 /** The register: the accounts the municipality holds, and by when somebody must sign in. */
 import { send } from '../../browser/messages.ts';
-import { PLATFORMS, platformOf } from '../../platforms/index.ts';
+import { platformOf } from '../../platforms/index.ts';
 import { Age } from '../parts/age.tsx';
 import { dateWords } from '../parts/age-words.ts';
 import { HandleText } from '../parts/handle-text.tsx';
@@ -11,15 +11,19 @@ import { language, now, state, watched } from '../store.ts';
 import { AddAccount } from './add-account.tsx';
 import { Heading } from './heading.tsx';
 import { type RegisterLine, registerOf } from './register-lines.ts';
-
-const PERIODS = Object.fromEntries(PLATFORMS.map((one) => [one.id, one.inactivity.days]));
+import { PERIODS } from './view.ts';
 
 const SIGNS: Record<RegisterLine['when'], string> = { later: '', soon: '◷ ', late: '! ' };
+
+/** A domain name is renewed, an account is signed in to. */
+const doingOf = (platform: string): 'renew' | 'visit' =>
+  platformOf(platform)?.inactivity.clock === 'renewal' ? 'renew' : 'visit';
 
 const Due = ({ visit, when }: RegisterLine) => (
   <span class={`due ${when}`}>
     <span aria-hidden="true">{SIGNS[when]}</span>
-    {say(`register_due_${when}`, dateWords(visit.dueAt, language.value))}
+    {dateWords(visit.dueAt, language.value)}
+    {when !== 'later' && <small>{say(`register_due_${when}`)}</small>}
     {visit.ownChoice && <small class="muted">{say('register_own_choice')}</small>}
   </span>
 );
@@ -49,15 +53,17 @@ const AccountRow = ({ line }: { line: RegisterLine }) => {
       <td>
         <Due {...line} />
       </td>
-      <td class="actions">
-        <button type="button" onClick={() => send({ do: 'visited', ...own })}>
-          {say('register_visited')}
-          <span class="unseen"> {handle}</span>
-        </button>
-        <button type="button" onClick={() => send({ do: 'forget-account', ...own })}>
-          {say('register_forget')}
-          <span class="unseen"> {handle}</span>
-        </button>
+      <td>
+        <div class="actions">
+          <button type="button" onClick={() => send({ do: 'visited', ...own })}>
+            {say(`register_did_${doingOf(platform)}`)}
+            <span class="unseen"> {handle}</span>
+          </button>
+          <button type="button" onClick={() => send({ do: 'forget-account', ...own })}>
+            {say('register_forget')}
+            <span class="unseen"> {handle}</span>
+          </button>
+        </div>
       </td>
     </tr>
   );

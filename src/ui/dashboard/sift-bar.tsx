@@ -55,7 +55,7 @@ const StandingChoice = () => (
       <option value="">{say('names_all')}</option>
       {STANDINGS.map((standing) => (
         <option key={standing} value={standing}>
-          {standing === 'impossible' ? say('names_impossible') : say(`verdict_${standing}`)}
+          {say(`verdict_${standing}`)}
         </option>
       ))}
     </select>

@@ -55,9 +55,7 @@ const TableRow = ({ row, asking }: { row: Row; asking: boolean }) => {
       <td>
         <VerdictMark row={row} asking={asking} />
       </td>
-      <td>
-        <Age at={row.breach ? null : row.reading.at} />
-      </td>
+      <td>{!row.breach && <Age at={row.reading.at} />}</td>
       <td>
         <bdi>{visible(profile?.name ?? '')}</bdi>
       </td>

@@ -7,9 +7,7 @@ const offerOf = (municipality: string, row: Row): Offer[] => {
   const { verdict } = row.reading;
   if (row.breach || verdict.is !== 'free') return [];
   const { platform, handle } = row;
-  return [
-    { kind: 'claim', municipality, platform: platform.id, handle, strength: verdict.strength, urgent: false },
-  ];
+  return [{ kind: 'claim', municipality, platform: platform.id, handle, strength: verdict.strength, urgent: false }];
 };
 
 /**

@@ -51,7 +51,7 @@ export const AccessTable = () => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard
   <section class="scroll" aria-label={say('settings_access')} tabIndex={0}>
     <table>
-      <caption>{say('settings_access')}</caption>
+      <caption class="unseen">{say('settings_access')}</caption>
       <thead>
         <tr>
           <th scope="col">{say('names_platform')}</th>

@@ -3,9 +3,9 @@ import { useState } from 'preact/hooks';
 import { send } from '../../../browser/messages.ts';
 import { rawStorage } from '../../../browser/storage.ts';
 import { writeBackup } from '../../../state/backup.ts';
+import { saveFile } from '../../parts/save-file.ts';
 import { say } from '../../parts/say.ts';
 import { fault, findings, now, state } from '../../store.ts';
-import { saveFile } from '../../parts/save-file.ts';
 import { backupName, LARGEST, type Preview, previewOf } from '../preview.ts';
 
 /** A document that cannot be opened still leaves as it is: an export of the empty page in front of it would be a trap. */

@@ -21,19 +21,18 @@ type TextProps = Labelled & {
   name: string;
   value: string;
   set: (value: string) => void;
-  type?: 'text' | 'password' | 'number';
   max?: number;
 };
 
 /** A line of text, handed on when a person leaves it. */
-export const TextField = ({ name, label, hint, value, set, type = 'text', max = 100 }: TextProps) => {
+export const TextField = ({ name, label, hint, value, set, max = 100 }: TextProps) => {
   const id = useId();
   return (
     <Labelled id={id} label={label} {...(hint ? { hint } : {})}>
       <input
         id={id}
         name={name}
-        type={type}
+        type="text"
         value={value}
         maxLength={max}
         autocomplete="off"

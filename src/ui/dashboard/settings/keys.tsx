@@ -50,7 +50,8 @@ const Key = ({ which, name, address }: (typeof KEYS)[number]) => {
         <button type="submit">{say(kept ? 'settings_key_replace' : 'settings_key_keep')}</button>
         {kept && (
           <button type="button" onClick={() => keep(which, '')}>
-            {say('settings_key_delete', name)}
+            {say('settings_key_delete')}
+            <span class="unseen"> {name}</span>
           </button>
         )}
       </span>

@@ -20,7 +20,8 @@ const Town = ({ watched, former }: { watched: Watched; former: boolean }) => {
         type="button"
         onClick={() => send(former ? { do: 'watch', municipality } : { do: 'unwatch', municipality: municipality.id })}
       >
-        {say(former ? 'settings_town_again' : 'settings_town_unwatch', municipality.name)}
+        {say(former ? 'settings_town_again' : 'settings_town_unwatch')}
+        <span class="unseen"> {municipality.name}</span>
       </button>
     </li>
   );

@@ -1,0 +1,72 @@
+/** Everything there is to do, most urgent first; each step says what, why, and has its buttons. */
+import { badgeOf, type Step } from '../../agenda/steps.ts';
+import { send } from '../../browser/messages.ts';
+import { dateWords } from '../parts/age-words.ts';
+import { say } from '../parts/say.ts';
+import { StepButtons } from '../popup/step-buttons.tsx';
+import { stepWords } from '../popup/step-words.ts';
+import { language, now, state, watched } from '../store.ts';
+import { steps } from './view.ts';
+
+const WEEK = 7;
+
+const municipalityOf = (step: Step): string | null => {
+  if (step.kind === 'alert') return null;
+  return step.kind === 'claim-pending' ? step.claim.municipality : step.municipality;
+};
+
+/** Whose step it is, said when it is not the municipality that is shown. */
+const townOf = (step: Step): string => {
+  const id = municipalityOf(step);
+  if (id === null || id === watched.value?.municipality.id) return '';
+  const town = state.value.municipalities.find((one) => one.municipality.id === id);
+  return town ? `${town.municipality.name}: ` : '';
+};
+
+const keyOf = (step: Step): string => {
+  if (step.kind === 'alert') return step.alert.id;
+  const { municipality, platform, handle } = step.kind === 'claim-pending' ? step.claim : step;
+  return `${step.kind} ${municipality} ${platform} ${handle}`;
+};
+
+const Snooze = ({ step }: { step: Extract<Step, { kind: 'alert' }> }) => (
+  <button type="button" onClick={() => send({ do: 'snooze-alert', alert: step.alert.id, days: WEEK })}>
+    {say('overview_snooze')}
+  </button>
+);
+
+const StepLine = ({ step }: { step: Step }) => {
+  const { what, why } = stepWords(step, say, (at) => dateWords(at, language.value), now.value);
+  return (
+    <li data-step={step.kind} class={step.urgent ? 'urgent' : ''}>
+      <div>
+        <h3>
+          <bdi>{townOf(step) + what}</bdi>
+        </h3>
+        {why && <p class="muted">{why}</p>}
+      </div>
+      <div class="actions">
+        <StepButtons step={step} />
+        {step.kind === 'alert' && <Snooze step={step} />}
+      </div>
+    </li>
+  );
+};
+
+export const Agenda = () => {
+  const urgent = badgeOf(steps.value);
+  return (
+    <section aria-labelledby="agenda">
+      <h2 id="agenda">
+        {say('agenda_title')}
+        {urgent !== '' && <span class="count">{urgent}</span>}
+      </h2>
+      {steps.value.length === 0 && <p>{say('overview_agenda_empty')}</p>}
+      <ol class="steps">
+        {steps.value.map((step) => (
+          <StepLine key={keyOf(step)} step={step} />
+        ))}
+      </ol>
+    </section>
+  );
+};

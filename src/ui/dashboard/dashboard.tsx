@@ -1,0 +1,22 @@
+/** Entry of the dashboard: opens the store, follows the address, draws. */
+import { effect } from '@preact/signals';
+import { render } from 'preact';
+import { followGrants } from '../parts/grants.ts';
+import { openMunicipalities } from '../parts/municipalities.ts';
+import { followTheme } from '../parts/theme.ts';
+import { language, openStore } from '../store.ts';
+import { Frame } from './frame.tsx';
+import { focusHeading } from './heading.tsx';
+import { followAddress } from './route.ts';
+import { followPermits } from './settings/permits.ts';
+
+followTheme();
+followGrants();
+followPermits();
+followAddress(focusHeading);
+effect(() => {
+  document.documentElement.lang = language.value;
+});
+render(<Frame />, document.body);
+void openStore('all');
+void openMunicipalities();

@@ -1,0 +1,72 @@
+/** What stands around every page: the way past the navigation, the navigation, and what is wrong if anything is. */
+import type { ComponentType } from 'preact';
+import { FaultBanner } from '../parts/fault-banner.tsx';
+import { say } from '../parts/say.ts';
+import { fault, ready, watched } from '../store.ts';
+import { PAGES, type Page } from './address.ts';
+import { Drawer } from './drawer.tsx';
+import { focusHeading } from './heading.tsx';
+import { Names } from './names.tsx';
+import { Overview } from './overview.tsx';
+import { Register } from './register.tsx';
+import { page } from './route.ts';
+import { SettingsPage } from './settings/settings.tsx';
+import { Start } from './start.tsx';
+import { Top } from './top.tsx';
+
+const DRAWN: Record<Page, ComponentType> = {
+  overview: Overview,
+  names: Names,
+  register: Register,
+  settings: SettingsPage,
+};
+
+const Navigation = () => (
+  <nav aria-label={say('nav_label')}>
+    <p class="brand">Naamwacht</p>
+    <ul>
+      {PAGES.map((one) => (
+        <li key={one}>
+          <a href={`#${one}`} aria-current={page.value === one ? 'page' : undefined}>
+            {say(`nav_${one}`)}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+);
+
+/** What is stored cannot be read: nothing is asked that would look like a beginning; the settings hold the way out. */
+const Unread = () => (
+  <p>
+    <a href="#settings">{say('nav_to_backup')}</a>
+  </p>
+);
+
+/** Without a municipality every page but the settings begins with the one question. */
+const drawnFor = (one: Page): ComponentType => {
+  if (watched.value || one === 'settings') return DRAWN[one];
+  return fault.value && fault.value.what !== 'full' ? Unread : Start;
+};
+
+export const Frame = () => {
+  if (!ready.value) return null;
+  const Shown = drawnFor(page.value);
+  return (
+    <>
+      {/* A button, not a link: the part after "#" already says which page is shown. */}
+      <button type="button" class="skip" onClick={focusHeading}>
+        {say('nav_skip')}
+      </button>
+      <Navigation />
+      <div class="page">
+        <Top />
+        <main>
+          <FaultBanner />
+          <Shown />
+        </main>
+      </div>
+      <Drawer />
+    </>
+  );
+};

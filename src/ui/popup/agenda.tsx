@@ -1,0 +1,53 @@
+/** What to do next: three steps at most, each with its buttons. */
+import { type Step, stepsOf } from '../../agenda/steps.ts';
+import { platformOf } from '../../platforms/index.ts';
+import { dateWords } from '../parts/age-words.ts';
+import { say } from '../parts/say.ts';
+import { language, now, state, watched } from '../store.ts';
+import { groups } from './groups.ts';
+import { offersOf } from './offers.ts';
+import { StepButtons } from './step-buttons.tsx';
+import { stepWords } from './step-words.ts';
+
+const MOST = 3;
+
+/** Days of inactivity by platform, also of servers that were added. */
+const periods = (): Record<string, number | null> =>
+  Object.fromEntries(
+    state.value.accounts.map(({ platform }) => [platform, platformOf(platform)?.inactivity.days ?? null]),
+  );
+
+const keyOf = (step: Step): string => {
+  if (step.kind === 'alert') return step.alert.id;
+  const { municipality, platform, handle } = step.kind === 'claim-pending' ? step.claim : step;
+  return `${step.kind} ${municipality} ${platform} ${handle}`;
+};
+
+export const Agenda = () => {
+  const town = watched.value;
+  const offers = town ? offersOf(town.municipality.id, groups.value, state.value.claims) : [];
+  const steps = stepsOf(state.value, periods(), offers, now.value).slice(0, MOST);
+  if (steps.length === 0) return null;
+  const date = (at: number) => dateWords(at, language.value);
+  return (
+    <section class="agenda">
+      <h2 class="unseen">{say('agenda_title')}</h2>
+      <ul>
+        {steps.map((step) => {
+          const { what, why } = stepWords(step, say, date, now.value);
+          return (
+            <li key={keyOf(step)} data-step={step.kind}>
+              <p>
+                <bdi>{what}</bdi>
+                {why && <small class="muted">{why}</small>}
+              </p>
+              <div class="actions">
+                <StepButtons step={step} />
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+};

@@ -1,0 +1,42 @@
+/** The whole popup: the first question, or what is the matter, what to do, and why. */
+import { FaultBanner } from '../parts/fault-banner.tsx';
+import { LiveRegion } from '../parts/live-region.tsx';
+import { say } from '../parts/say.ts';
+import { UngrantedNotice } from '../parts/ungranted-notice.tsx';
+import { watched } from '../store.ts';
+import { Agenda } from './agenda.tsx';
+import { Beginning } from './beginning.tsx';
+import { progress, rows } from './groups.ts';
+import { Names } from './names.tsx';
+import { sentenceOf } from './sentence.ts';
+import { ThisPage } from './this-page.tsx';
+import { Top } from './top.tsx';
+
+const liveWords = (): string => {
+  if (progress.value.state === 'checking') return say('live_checking');
+  return progress.value.state === 'done' ? say('live_done', sentenceOf(rows.value, say)) : '';
+};
+
+const Watching = () => (
+  <>
+    <p class="sentence">{sentenceOf(rows.value, say)}</p>
+    <Agenda />
+    <ThisPage />
+    <UngrantedNotice />
+    <Names />
+    <LiveRegion text={liveWords()} />
+  </>
+);
+
+export const Popup = () => {
+  const { state, settled, total } = progress.value;
+  return (
+    <>
+      <Top />
+      <main data-state={state} data-settled={settled} data-total={total}>
+        <FaultBanner />
+        {watched.value ? <Watching /> : <Beginning />}
+      </main>
+    </>
+  );
+};

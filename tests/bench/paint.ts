@@ -1,0 +1,66 @@
+/** The popup's first contentful paint against that of an empty page of the same extension, with an empty and a full state. */
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openChromium } from '../e2e/browsers.ts';
+import type { Rig } from '../e2e/rig.ts';
+import { openWorld } from '../world/world.ts';
+import { crowd } from './crowd.ts';
+import { type Figure, median } from './figure.ts';
+
+const ROUNDS = 15;
+const PAINT = `new Promise((done) => {
+  const seen = () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime;
+  const look = () => (seen() === undefined ? setTimeout(look, 10) : done(seen()));
+  look();
+})`;
+
+const paintOf = async (rig: Rig, path: string): Promise<number> => {
+  const page = await rig.openPage(path);
+  const time = await page.evaluate<number>(PAINT);
+  await page.close();
+  return time;
+};
+
+/** Takes turns between both pages, so that a busy machine slows both. */
+const compare = async (rig: Rig, what: string): Promise<Figure> => {
+  const [popup, empty]: [number[], number[]] = [[], []];
+  for (let round = 0; round < ROUNDS; round++) {
+    empty.push(await paintOf(rig, 'empty.html'));
+    popup.push(await paintOf(rig, 'src/ui/popup/index.html'));
+  }
+  const [one, other] = [median(popup), median(empty)];
+  return {
+    what,
+    measured: `${one.toFixed(0)} ms`,
+    against: `${other.toFixed(0)} ms empty page`,
+    ratio: one / other,
+    aim: '≤ 1.3',
+  };
+};
+
+export const paint = async (): Promise<Figure[]> => {
+  const folder = mkdtempSync(join(tmpdir(), 'naamwacht-paint-'));
+  cpSync(join(import.meta.dirname, '../../dist/chrome-e2e'), folder, { recursive: true });
+  writeFileSync(join(folder, 'empty.html'), '<!doctype html><title>empty</title><p>empty</p>');
+  const world = await openWorld();
+  const rig = await openChromium({ extension: folder, port: world.port });
+  try {
+    const bare = await compare(rig, 'first paint of the popup, first run');
+    const { state, findings } = crowd(70, Date.now());
+    const five = { ...state, municipalities: state.municipalities.slice(0, 5) };
+    const stored = Object.entries(findings)
+      .slice(0, 2_000)
+      .map(([key, finding]) => [`finding:${key}`, finding]);
+    await rig.store({ naamwacht: five, ...Object.fromEntries(stored) });
+    const full = await compare(
+      rig,
+      `first paint of the popup, 5 municipalities, ${stored.length.toLocaleString('en')} findings`,
+    );
+    return [bare, full];
+  } finally {
+    await rig.close();
+    await world.close();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+};
