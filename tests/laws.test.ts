@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { breachOf, sameForm } from '../src/municipality/rule.ts';
 import { PLATFORMS, platformOf } from '../src/platforms/index.ts';
 import type { Platform } from '../src/probe/platform.ts';
+import { requestOf } from '../src/probe/request.ts';
 import { conclude } from '../src/verdict/conclude.ts';
 import type { Evidence } from '../src/verdict/evidence.ts';
 import { readFinding, remember } from '../src/verdict/finding.ts';
@@ -104,7 +105,7 @@ describe.each(PLATFORMS.map((platform) => [platform.id, platform] as const))('%s
       fc.property(fc.oneof(typed, fc.string({ maxLength: 40 })), (handle) => {
         if (breachOf(platform.rule, handle)) return;
         for (const probe of platform.probes) {
-          const ask = probe.request(handle, KEYS);
+          const ask = requestOf(probe, handle, KEYS);
           if (!ask) continue;
           const said = decodeURIComponent(`${ask.url} ${ask.body ?? ''}`).toLowerCase();
           expect(new URL(ask.url).protocol).toBe('https:');

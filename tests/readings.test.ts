@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { platformOf } from '../src/platforms/index.ts';
 import { read } from '../src/probe/read.ts';
+import { requestOf } from '../src/probe/request.ts';
 import type { Evidence } from '../src/verdict/evidence.ts';
 import { CASES, NOW, readAs } from './replied.ts';
 
@@ -12,7 +13,7 @@ const said = (id: string, way: string, handle: string, given: Given): Evidence =
   const platform = platformOf(id);
   const probe = platform?.probes.find((one) => one.id === `${id}/${way}`);
   if (!platform || !probe) throw new Error(`no probe ${id}/${way}`);
-  const asked = given.url ?? probe.request(handle, {})?.url ?? '';
+  const asked = given.url ?? requestOf(probe, handle, {})?.url ?? '';
   const { landed = asked, status = 200, body, type } = given;
   const headers: Record<string, string> = type ? { 'content-type': type } : {};
   const text = typeof body === 'string' ? body : JSON.stringify(body);

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { platformOf } from '../src/platforms/index.ts';
 import { read } from '../src/probe/read.ts';
+import { requestOf } from '../src/probe/request.ts';
 import { judge } from '../tools/ask/read.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../../shared/recordings');
@@ -39,7 +40,7 @@ const platformFor = ({ platform, host }: Recording) =>
 const byFirstProbe = (one: Recording): string => {
   const platform = platformFor(one);
   const probe = platform?.probes[0];
-  const asked = probe?.request(one.handle, {})?.url;
+  const asked = probe && requestOf(probe, one.handle, {})?.url;
   if (!platform || !probe || !asked) return 'unknown';
   return read(platform, probe, one.handle, asked, { ...one, cut: false }, 0).says.replace('nothing', 'unknown');
 };

@@ -5,6 +5,7 @@ import { PLATFORMS } from '../src/platforms/index.ts';
 import type { Platform, Probe } from '../src/probe/platform.ts';
 import { read } from '../src/probe/read.ts';
 import type { Answer, Reply } from '../src/probe/reply.ts';
+import { requestOf } from '../src/probe/request.ts';
 import type { Evidence } from '../src/verdict/evidence.ts';
 
 /** 2026-11-23, a day like any other. */
@@ -40,7 +41,7 @@ export const KEYS = { youtube: 'a-key', x: 'a-key' };
 const caseIn = (platform: Platform, name: string): Case => {
   const one: Written = JSON.parse(readFileSync(join(FOLDER, platform.id, name), 'utf8'));
   const probe = platform.probes.find(({ id }) => id === one.probe) ?? platform.probes[0];
-  const asked = probe?.request(one.handle, KEYS)?.url;
+  const asked = probe && requestOf(probe, one.handle, KEYS)?.url;
   if (!probe || !asked) throw new Error(`${platform.id}/${name}: no probe asks this`);
   const says = name.startsWith('taken') ? 'taken' : 'free';
   return { platform, probe, name, says, handle: one.handle, asked, good: { ...one, cut: false } };
@@ -56,4 +57,4 @@ export const CASES: readonly Case[] = PLATFORMS.flatMap((platform) =>
 
 /** What the case's probe says when this comes back instead. */
 export const readAs = (one: Case, reply: Reply, handle = one.handle): Evidence =>
-  read(one.platform, one.probe, handle, one.probe.request(handle, KEYS)?.url ?? one.asked, reply, NOW);
+  read(one.platform, one.probe, handle, requestOf(one.probe, handle, KEYS)?.url ?? one.asked, reply, NOW);

@@ -4,6 +4,7 @@ import { breachOf } from '../src/municipality/rule.ts';
 import { PLATFORMS, platformOf } from '../src/platforms/index.ts';
 import type { Keys, Platform } from '../src/probe/platform.ts';
 import { read } from '../src/probe/read.ts';
+import { requestOf } from '../src/probe/request.ts';
 import { conclude, type Verdict } from '../src/verdict/conclude.ts';
 import { clientOf } from './world/client.ts';
 import { BAD_DAYS } from './world/days.ts';
@@ -48,7 +49,7 @@ const verdictOn = async (
   const client = clientOf(port, PATIENCE);
   const evidence = await Promise.all(
     platform.probes.map(async (probe) => {
-      const ask = probe.request(handle, keys);
+      const ask = requestOf(probe, handle, keys);
       return ask ? [read(platform, probe, handle, ask.url, await client(ask), Date.now())] : [];
     }),
   );

@@ -1,4 +1,5 @@
 /** `npm run doctor`: asks every control pair of the real platforms and says which probes still see; needs a network. */
+
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { askHost } from '../src/browser/ask.ts';
@@ -6,6 +7,7 @@ import { PLATFORMS } from '../src/platforms/index.ts';
 import type { Platform, Probe } from '../src/probe/platform.ts';
 import { read } from '../src/probe/read.ts';
 import type { Reply } from '../src/probe/reply.ts';
+import { requestOf } from '../src/probe/request.ts';
 import { isRotten, judge, randomHandle } from '../src/schedule/control.ts';
 import type { Evidence } from '../src/verdict/evidence.ts';
 
@@ -20,7 +22,7 @@ const recorded = recordAt < 0 ? undefined : process.argv[recordAt + 1];
 const rest = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 
 const tellOf = async (platform: Platform, probe: Probe, handle: string): Promise<Told | null> => {
-  const ask = probe.request(handle, {});
+  const ask = requestOf(probe, handle, {});
   if (!ask) return null;
   const reply = await askHost(ask, () => true);
   await rest(PAUSE);
@@ -48,7 +50,7 @@ const said = ({ evidence, reply }: Told): string => {
 };
 
 const hostOf = (probe: Probe, platform: Platform): string =>
-  new URL(probe.request(platform.known[0] ?? 'naamwacht', {})?.url ?? 'https://none.invalid').host;
+  new URL(requestOf(probe, platform.known[0] ?? 'naamwacht', {})?.url ?? 'https://none.invalid').host;
 
 /** @returns whether the probe can still see */
 const examine = async (platform: Platform, probe: Probe): Promise<boolean> => {
@@ -85,7 +87,7 @@ const main = async (): Promise<void> => {
   for (const platform of chosen) {
     if (!platform.controlled) console.log(`left alone    ${platform.id}: it bears no control pair`);
     for (const probe of platform.controlled ? platform.probes : []) {
-      if (probe.request(platform.known[0] ?? 'naamwacht', {}) === null) continue;
+      if (requestOf(probe, platform.known[0] ?? 'naamwacht', {}) === null) continue;
       if (await examine(platform, probe)) good += 1;
       else bad += 1;
     }

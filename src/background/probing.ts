@@ -1,6 +1,7 @@
 /** Asks one platform about its names: the control pair first, then every name, each judged by what the pair allows. */
 import type { Keys, Platform, Probe } from '../probe/platform.ts';
 import { read } from '../probe/read.ts';
+import { requestOf } from '../probe/request.ts';
 import { controlDue, isRotten, judge, mute, randomHandle } from '../schedule/control.ts';
 import type { Check } from '../schedule/due.ts';
 import { type Control, nameKey } from '../state/machine.ts';
@@ -28,7 +29,7 @@ const askProbe = (
   handle: string,
   asked: boolean,
 ): Promise<Evidence | null> => {
-  const ask = probe.request(handle, round.keys);
+  const ask = requestOf(probe, handle, round.keys);
   if (!ask) return Promise.resolve(null);
   return round.lanes.ask({ ask, asked, read: (reply) => read(platform, probe, handle, ask.url, reply, round.now()) });
 };

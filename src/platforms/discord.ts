@@ -29,7 +29,7 @@ const discord: Platform = {
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ username: handle.toLowerCase() }),
       }),
-      manners: { spacing: 2_000, atOnce: 1, budget: { asks: 5, per: 60_000 } },
+      manners: { spacing: 500, atOnce: 1, budget: { asks: 5, per: 60_000 } },
       signs: [
         {
           says: 'taken',

@@ -57,7 +57,7 @@ const facebook: Platform = {
         headers: { 'Accept-Language': 'en' },
       }),
       lands: sameProfile(recognise, rule),
-      manners: { spacing: 2_000, atOnce: 1, perName: 86_400_000 },
+      manners: { spacing: 600, atOnce: 1, perName: 86_400_000 },
       signs: [
         {
           says: 'taken',

@@ -46,7 +46,7 @@ const instagram: Platform = {
         headers: { 'Accept-Language': 'en' },
       }),
       lands: sameProfile(recognise, instagramRule),
-      manners: { spacing: 2_000, atOnce: 1 },
+      manners: { spacing: 600, atOnce: 1 },
       signs: [
         {
           says: 'taken',

@@ -38,7 +38,7 @@ const reddit: Platform = {
         method: 'GET',
         headers: {},
       }),
-      manners: { spacing: 2_000, atOnce: 1, budget: { asks: 3, per: 180_000 } },
+      manners: { spacing: 500, atOnce: 1, budget: { asks: 3, per: 180_000 } },
       signs: [
         {
           says: 'taken',

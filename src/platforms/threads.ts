@@ -24,7 +24,7 @@ const threads: Platform = {
         headers: { 'Accept-Language': 'en' },
       }),
       lands: sameProfile(recognise, instagramRule),
-      manners: { spacing: 2_000, atOnce: 1 },
+      manners: { spacing: 600, atOnce: 1 },
       signs: [
         {
           says: 'taken',

@@ -44,7 +44,7 @@ const profileOf = (document: Document) => {
   });
 };
 
-const manners: Manners = { spacing: 1_000, atOnce: 1 };
+const manners: Manners = { spacing: 400, atOnce: 1 };
 
 const SILENCES: readonly DoubtSign[] = [
   {

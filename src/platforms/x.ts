@@ -72,7 +72,7 @@ const x: Platform = {
         method: 'GET',
         headers: {},
       }),
-      manners: { spacing: 1_000, atOnce: 1 },
+      manners: { spacing: 400, atOnce: 1 },
       signs: [
         {
           says: 'taken',
@@ -113,7 +113,7 @@ const x: Platform = {
               headers: { Authorization: `Bearer ${keys.x}` },
             }
           : null,
-      manners: { spacing: 1_000, atOnce: 1 },
+      manners: { spacing: 400, atOnce: 1 },
       signs: [
         {
           says: 'taken',

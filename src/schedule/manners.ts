@@ -1,5 +1,7 @@
 /** Manners per host: how it may be asked, and what its refusals mean for the next question. */
+
 import { type Manners, type Platform, USUAL_MANNERS } from '../probe/platform.ts';
+import { requestOf } from '../probe/request.ts';
 import { emptyHost, type Host } from '../state/machine.ts';
 import type { Doubt, Evidence } from '../verdict/evidence.ts';
 
@@ -25,7 +27,7 @@ export const mannersByHost = (platforms: readonly Platform[]): ReadonlyMap<strin
   const hosts = new Map<string, Manners>();
   for (const platform of platforms) {
     for (const probe of platform.probes) {
-      const address = probe.request(platform.known[0] ?? 'naamwacht', {})?.url;
+      const address = requestOf(probe, platform.known[0] ?? 'naamwacht', {})?.url;
       const host = URL.parse(address ?? '')?.host;
       if (host) hosts.set(host, strictest(hosts.get(host) ?? USUAL_MANNERS, probe.manners ?? USUAL_MANNERS));
     }

@@ -50,12 +50,10 @@ const screenOf = (page: Page): Screen => ({
   close: () => page.close(),
 });
 
-/** The extension's own origin: its worker's address, which appears within a second. */
+/** The extension's own origin: its worker's host, which appears within a second. */
 const originOf = async (context: BrowserContext): Promise<string> => {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  return new URL(worker.url()).origin === 'null'
-    ? `chrome-extension://${new URL(worker.url()).host}`
-    : new URL(worker.url()).origin;
+  return `chrome-extension://${new URL(worker.url()).host}`;
 };
 
 /** Ends the worker's target; Chromium starts a new one at the next event. */

@@ -52,8 +52,8 @@ const evaluateInside = async (browser: Browser, expression: string): Promise<voi
 const SCHEME_PREF = 'layout.css.prefers-color-scheme.content-override';
 const SCHEMES = { dark: 0, light: 1 };
 
-const screenOf = (browser: Browser, page: Page): Screen => ({
-  ...looking((expression) => page.evaluate(expression)),
+/** Only the page in front is drawn, and only what is drawn can be clicked or pictured. */
+const acting = (page: Page): Pick<Screen, 'click' | 'type' | 'press' | 'screenshot'> => ({
   click: async (selector) => {
     await page.bringToFront();
     await page.locator(selector).click();
@@ -68,6 +68,11 @@ const screenOf = (browser: Browser, page: Page): Screen => ({
     await page.bringToFront();
     await page.screenshot({ path, fullPage: whole });
   },
+});
+
+const screenOf = (browser: Browser, page: Page): Screen => ({
+  ...looking((expression) => page.evaluate(expression)),
+  ...acting(page),
   resize: (width, height) => page.setViewport({ width, height }),
   scheme: async (scheme) => {
     await evaluateInside(browser, `Services.prefs.setIntPref('${SCHEME_PREF}', ${SCHEMES[scheme]})`);

@@ -1,6 +1,8 @@
 /** The main job in real browsers: from a municipality's name to verdicts, a claim and a badge, whatever happens on the way. */
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PLATFORMS } from '../../src/platforms/index.ts';
+import { mannersByHost } from '../../src/schedule/manners.ts';
 import { openWorld, type World } from '../world/world.ts';
 import { BROWSERS } from './browsers.ts';
 import type { Rig, Screen } from './rig.ts';
@@ -18,6 +20,11 @@ type Shown = Record<string, string>;
 const shown = (screen: Screen): Promise<Shown[]> => screen.data('[data-platform][data-handle][data-verdict]');
 const verdictOf = (rows: readonly Shown[], platform: string, handle: string): string | undefined =>
   rows.find((row) => row['platform'] === platform && row['handle'] === handle)?.['verdict'];
+
+const HOSTS = mannersByHost(PLATFORMS);
+
+/** The questions put to platforms; the browser's own calls home are none of ours. */
+const asked = (world: World) => world.log.filter((one) => HOSTS.has(one.host));
 
 /** Picks a municipality and checks it, as on a first run. */
 const firstRun = async (screen: Screen, name: string): Promise<void> => {
@@ -69,7 +76,7 @@ describe.each(BROWSERS)('in $name', ({ name, open }) => {
   it('asks nothing of any platform before a person does', async () => {
     const popup = await rig.openPage(POPUP);
     await popup.wait('[name=municipality]');
-    expect(world.log.map((one) => one.host)).toEqual([]);
+    expect(asked(world)).toEqual([]);
     await popup.close();
   });
 
@@ -95,7 +102,7 @@ describe.each(BROWSERS)('in $name', ({ name, open }) => {
   });
 
   it('asks every host at most two questions at a time, spaced', () => {
-    for (const host of new Set(world.log.map((one) => one.host))) {
+    for (const host of new Set(asked(world).map((one) => one.host))) {
       const times = world.log.filter((one) => one.host === host).map((one) => one.at);
       const hasty = times.filter((at, index) => index >= 2 && at - (times[index - 2] ?? 0) < 150);
       expect(hasty, host).toEqual([]);
@@ -106,10 +113,9 @@ describe.each(BROWSERS)('in $name', ({ name, open }) => {
     const popup = await rig.openPage(POPUP);
     await popup.wait('[data-verdict]');
     const impossible = (await shown(popup)).filter((row) => row['verdict'] === 'impossible');
-    for (const { handle = '', platform } of impossible)
-      expect(world.log.filter((one) => one.host.includes(String(platform)) && one.path.includes(`/${handle}`))).toEqual(
-        [],
-      );
+    expect(impossible.length).toBeGreaterThan(0);
+    for (const { handle = '', platform = '' } of impossible)
+      expect(asked(world).filter((one) => one.host.includes(platform) && one.path.endsWith(`/${handle}`))).toEqual([]);
     await popup.close();
   });
 
@@ -149,11 +155,11 @@ describe.each(BROWSERS)('in $name', ({ name, open }) => {
     expect(await rig.badge()).toBe('');
     world.accounts.add({ platform: 'bluesky', handle: 'stadgent', name: 'Niet van ons' });
     await letTimePass(rig, 10);
-    const asked = world.log.length;
+    const before = world.log.length;
     await rig.restart();
     const popup = await rig.openPage(POPUP);
     await popup.wait('[data-platform=bluesky][data-handle=stadgent][data-verdict=taken]', PATIENCE);
-    expect(world.log.length).toBeGreaterThan(asked);
+    expect(world.log.length).toBeGreaterThan(before);
     expect(await rig.badge()).toBe('1');
     await popup.click('[name=check]');
     await popup.wait('[data-state=done]', PATIENCE);

@@ -15,18 +15,19 @@ const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47]);
 
 describe.each(BROWSERS)('the rig for $name', ({ name, open }) => {
   const folder = mkdtempSync(join(tmpdir(), 'shots-'));
+  const extension = throwaway(name);
   let world: World;
   let rig: Rig;
   let popup: Screen;
 
   beforeAll(async () => {
     world = await openWorld({ websites: WEBSITES });
-    rig = await open({ extension: throwaway(name), port: world.port });
+    rig = await open({ extension, port: world.port });
   });
   afterAll(async () => {
     await rig?.close();
     await world?.close();
-    rmSync(folder, { recursive: true, force: true });
+    for (const one of [folder, extension]) rmSync(one, { recursive: true, force: true });
   });
 
   /** The background's work shows in storage some moments after the event. */

@@ -33,6 +33,12 @@ export type Accounts = {
   find: (platform: string, handle: string, ignores?: string) => Resident | undefined;
 };
 
+/** The holder of a handle when everybody may see the account. */
+export const shown = (accounts: Accounts, platform: string, handle: string): Resident | undefined => {
+  const one = accounts.find(platform, handle);
+  return one?.state === 'public' ? one : undefined;
+};
+
 const settle = (account: Account): Resident => ({
   state: 'public',
   name: account.handle,

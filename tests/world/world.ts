@@ -1,21 +1,13 @@
-/** A loopback internet: one TLS server on 127.0.0.1 that stands in for every host, by the name it is called. */
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import { createServer } from 'node:https';
-import type { AddressInfo, Socket } from 'node:net';
+/** A loopback internet: one server on 127.0.0.1 that stands in for every host, by the name it is called. */
 import { PLATFORMS } from '../../src/platforms/index.ts';
 import { type Account, type Accounts, openAccounts } from './accounts.ts';
-import { selfSigned } from './certificate.ts';
 import { isChatter } from './chatter.ts';
 import { BAD_DAYS } from './days.ts';
-import { deliver } from './delivery.ts';
-import { covers, html, type Question, type Reply, type Scene, type Twin } from './exchange.ts';
+import { covers, html, type Question, type Reply, type Scene } from './exchange.ts';
+import { goodReply, twinOf, usual } from './hosts.ts';
 import { anotherAccount } from './neighbour.ts';
-import { atprotoDid } from './twins/domain.ts';
-import { TWINS } from './twins/index.ts';
-import mastodon, { platformAt, speaksMastodon } from './twins/mastodon.ts';
-import { consentPage, homePage, loginPage } from './walls.ts';
-
-const LARGEST_QUESTION = 64 * 1024;
+import { listen } from './server.ts';
+import { homePage } from './walls.ts';
 
 export type Visit = { host: string; path: string; method: string; at: number; body: string };
 
@@ -42,30 +34,6 @@ export type Wishes = {
 const durable = (): Account[] =>
   PLATFORMS.flatMap(({ id, known }) => known.map((handle) => ({ platform: id, handle, followers: 90_000 })));
 
-const twinOf = (host: string): Twin | undefined => TWINS.find((twin) => twin.hosts.some((one) => covers(one, host)));
-
-/** Addresses that every large site has, whoever it is. */
-const usual = ({ host, url }: Question): Reply => {
-  if (host.startsWith('consent.')) return html(200, consentPage(url.searchParams.get('continue') ?? ''));
-  if (/^\/(?:login|accounts\/login|checkpoint)/.test(url.pathname)) return html(200, loginPage());
-  if (url.pathname === '/') return html(200, homePage(host));
-  return html(404, '<!DOCTYPE html><html><head><title>Not Found</title></head><body><h1>Not Found</h1></body></html>');
-};
-
-/** The honest answer of a host, or nothing when there is no such host in this world. */
-const goodReply = (question: Question, scene: Scene): Reply | undefined => {
-  const { host, url } = question;
-  const website = scene.websites.get(`${host}${url.pathname}`);
-  if (website !== undefined) return html(200, website);
-  const twin = twinOf(host);
-  if (twin) return twin.answer(question, scene) ?? usual(question);
-  if (host.startsWith('consent.')) return usual(question);
-  if (url.pathname === '/.well-known/atproto-did' && scene.accounts.find('bluesky-domain', host))
-    return atprotoDid(scene.accounts, host);
-  if (speaksMastodon(url) && scene.accounts.all(platformAt(host)).length > 0) return mastodon.answer(question, scene);
-  return [...scene.websites.keys()].some((one) => one.startsWith(`${host}/`)) ? usual(question) : undefined;
-};
-
 /** The same scene, with the names noted that a twin looks up: the first is the one the question is about. */
 const overheard = (scene: Scene, names: string[]): Scene => ({
   ...scene,
@@ -78,23 +46,18 @@ const overheard = (scene: Scene, names: string[]): Scene => ({
   },
 });
 
-const heard = async (request: IncomingMessage): Promise<Question> => {
-  const pieces: Buffer[] = [];
-  let size = 0;
-  for await (const piece of request) {
-    size += piece.length;
-    if (size <= LARGEST_QUESTION) pieces.push(piece);
-  }
-  const host = (request.headers.host ?? '').replace(/:\d+$/, '').toLowerCase();
-  const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
-  return {
-    method: request.method ?? 'GET',
-    host,
-    url: new URL(request.url ?? '/', `https://${host}`),
-    headers,
-    body: Buffer.concat(pieces).toString(),
-  };
+/** What a host says on a day of this name; consent pages come from hosts that have no days. */
+const replyOn = (day: string, question: Question, scene: Scene): Reply | undefined => {
+  const names: string[] = [];
+  const good = goodReply(question, overheard(scene, names));
+  const bad = BAD_DAYS[day];
+  if (!good || !bad || question.host.startsWith('consent.')) return good;
+  const twin = twinOf(question.host);
+  const another = twin ? anotherAccount(twin, question, scene) : undefined;
+  return bad({ question, name: names[0] ?? '', good, another: another ?? html(200, homePage(question.host)) });
 };
+
+const rest = (time: number) => new Promise((done) => setTimeout(done, time).unref());
 
 /**
  * Opens a world.
@@ -107,56 +70,17 @@ export const openWorld = async (wishes: Wishes = {}): Promise<World> => {
   const websites = new Map(Object.entries(wishes.websites ?? {}));
   const days: { pattern: string; name: string }[] = [];
   const log: Visit[] = [];
-  const scene: Scene = { accounts, websites };
-  /** The bare connections below the TLS ones, by the caller's port: only those can be reset. */
-  const lines = new Map<number | undefined, Socket>();
-
-  const replyTo = (question: Question): Reply | undefined => {
-    const names: string[] = [];
-    const good = goodReply(question, overheard(scene, names));
-    const today = days.findLast(({ pattern }) => covers(pattern, question.host))?.name ?? 'good';
-    const bad = BAD_DAYS[today];
-    const twin = twinOf(question.host);
-    if (!good || !bad || question.host.startsWith('consent.')) return good;
-    const another = twin ? anotherAccount(twin, question, scene) : undefined;
-    return bad({ question, name: names[0] ?? '', good, another: another ?? html(200, homePage(question.host)) });
-  };
-
-  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const question = await heard(request);
+  const { port, close } = await listen(async (question) => {
     const { host, url, method, body } = question;
-    if (isChatter(host)) return deliver(response, usual(question), () => undefined);
+    if (isChatter(host)) return usual(question);
     log.push({ host, path: `${url.pathname}${url.search}`, method, at: Date.now(), body });
-    const wait = wishes.latency?.(host) ?? 0;
-    if (wait > 0) await new Promise((done) => setTimeout(done, wait).unref());
-    const reply = replyTo(question);
-    if (reply) deliver(response, reply, () => lines.get(request.socket.remotePort)?.resetAndDestroy());
-    else response.destroy();
-  };
-
-  const server = createServer(selfSigned(['localhost', '*.example'], Date.now()), (request, response) => {
-    answer(request, response).catch(() => response.destroy());
+    await rest(wishes.latency?.(host) ?? 0);
+    const today = days.findLast(({ pattern }) => covers(pattern, host))?.name ?? 'good';
+    return replyOn(today, question, { accounts, websites });
   });
-  server.keepAliveTimeout = 60_000;
-  server.on('connection', (line: Socket) => {
-    lines.set(line.remotePort, line);
-    line.on('close', () => lines.delete(line.remotePort));
-  });
-  server.on('clientError', (_, socket) => socket.destroy());
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  return {
-    port: (server.address() as AddressInfo).port,
-    accounts,
-    websites,
-    day: (pattern, name) => {
-      if (name !== 'good' && !BAD_DAYS[name]) throw new Error(`No such day: ${name}`);
-      days.push({ pattern, name });
-    },
-    log,
-    close: () =>
-      new Promise((done) => {
-        server.close(() => done());
-        server.closeAllConnections();
-      }),
+  const day: World['day'] = (pattern, name) => {
+    if (name !== 'good' && !BAD_DAYS[name]) throw new Error(`No such day: ${name}`);
+    days.push({ pattern, name });
   };
+  return { port, accounts, websites, day, log, close };
 };

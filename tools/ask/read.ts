@@ -1,4 +1,5 @@
 /** Reads replies from JSON lines, one question a line, and says for each what the platform's probes conclude. */
+
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import * as v from 'valibot';
@@ -8,6 +9,7 @@ import { isAsked } from '../../src/probe/faults.ts';
 import type { Platform, Probe } from '../../src/probe/platform.ts';
 import { read as readReply } from '../../src/probe/read.ts';
 import type { Answer } from '../../src/probe/reply.ts';
+import { requestOf } from '../../src/probe/request.ts';
 import { conclude, type Verdict } from '../../src/verdict/conclude.ts';
 import type { Evidence } from '../../src/verdict/evidence.ts';
 import { handleOf } from './handle.ts';
@@ -40,7 +42,7 @@ const answerOf = ({ url, landed, status, headers, body }: Given): Answer => ({
 
 /** The address by which a probe asks about a handle, when a reply's address is that one; otherwise null. */
 const askedBy = (probe: Probe, handle: string, url: URL): string | null => {
-  const asked = probe.request(handle, {})?.url;
+  const asked = requestOf(probe, handle, {})?.url;
   if (asked && isAsked(url, new URL(asked), handle, { ...probe, lands: () => false })) return asked;
   // An address beside the probe's own that is about the same name: another registry, a country's host.
   return probe.lands?.(url, handle) ? url.href : null;

@@ -6,7 +6,6 @@ import { Age } from '../parts/age.tsx';
 import { claim } from '../parts/claim.ts';
 import { HandleText } from '../parts/handle-text.tsx';
 import { isClaimable } from '../parts/name-actions.tsx';
-import { NameDetails } from '../parts/name-details.tsx';
 import { platformName } from '../parts/platform-name.ts';
 import { say } from '../parts/say.ts';
 import { Sign } from '../parts/sign.tsx';
@@ -16,6 +15,7 @@ import { lookOf, verdictParts } from '../parts/verdict-words.ts';
 import { now } from '../store.ts';
 import { bestRow } from './best-row.ts';
 import type { Group } from './groups.ts';
+import { NameDetails } from './later.tsx';
 import { Unfold } from './unfold.tsx';
 
 /** What stands small beside the handle: the reason, whose it is, or how old the answer is. */

@@ -7,8 +7,8 @@ import { say } from '../parts/say.ts';
 import { VerdictMark } from '../parts/verdict-mark.tsx';
 import { language, state, watched } from '../store.ts';
 import { rows } from './groups.ts';
+import { OwnEyes } from './later.tsx';
 import { page } from './looked.ts';
-import { OwnEyes } from './own-eyes.tsx';
 import { type PageOn, type Standing, standingOf } from './page-on.ts';
 
 const StandingWords = ({ standing }: { standing: Standing }) => {

@@ -5,8 +5,8 @@ import { say } from '../parts/say.ts';
 import { UngrantedNotice } from '../parts/ungranted-notice.tsx';
 import { watched } from '../store.ts';
 import { Agenda } from './agenda.tsx';
-import { Beginning } from './beginning.tsx';
 import { progress, rows } from './groups.ts';
+import { FirstRun } from './later.tsx';
 import { Names } from './names.tsx';
 import { sentenceOf } from './sentence.ts';
 import { ThisPage } from './this-page.tsx';
@@ -35,7 +35,7 @@ export const Popup = () => {
       <Top />
       <main data-state={state} data-settled={settled} data-total={total}>
         <FaultBanner />
-        {watched.value ? <Watching /> : <Beginning />}
+        {watched.value ? <Watching /> : <FirstRun />}
       </main>
     </>
   );

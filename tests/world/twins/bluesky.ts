@@ -15,6 +15,8 @@ export const didOf = (one: Resident): string => `did:plc:${letters(full(one), 24
 const everybody = (accounts: Accounts): Resident[] => [...accounts.all('bluesky'), ...accounts.all('bluesky-domain')];
 
 const holder = (accounts: Accounts, actor: string): Resident | undefined => {
+  // The real AppView tells capitals apart, and finds nobody under them.
+  if (actor !== actor.toLowerCase()) return undefined;
   if (actor.startsWith('did:')) return everybody(accounts).find((one) => didOf(one) === actor);
   return actor.toLowerCase().endsWith(SUFFIX)
     ? accounts.find('bluesky', actor.slice(0, -SUFFIX.length))

@@ -1,5 +1,5 @@
 /** GitHub: the open interface with its hourly allowance, search, and the profile page. */
-import { digits, type Resident } from '../accounts.ts';
+import { digits, type Resident, shown } from '../accounts.ts';
 import { metas, page } from '../document.ts';
 import { captured, html, json, type Twin } from '../exchange.ts';
 
@@ -42,14 +42,24 @@ const NOT_FOUND = {
   status: '404',
 };
 
+const profile = (one: Resident): string =>
+  page({
+    title: `${one.handle} (${one.name}) · GitHub`,
+    brand: 'GitHub',
+    head: metas({ 'profile:username': one.handle, 'og:type': 'profile', 'og:title': `${one.handle} - Overview` }),
+    body: `<h1>${one.name}</h1>`,
+  });
+
+const MISSING = page({
+  title: 'Page not found · GitHub',
+  brand: 'GitHub',
+  body: '<p>This is not the web page you are looking for.</p>',
+});
+
 const github: Twin = {
   hosts: ['api.github.com', 'github.com'],
   platforms: ['github'],
   answer: ({ host, url }, { accounts }) => {
-    const shown = (handle: string) => {
-      const one = accounts.find('github', handle);
-      return one?.state === 'public' ? one : undefined;
-    };
     if (host === 'api.github.com' && url.pathname === '/search/users') {
       const words = (url.searchParams.get('q') ?? '').split(/[+ ]/)[0]?.toLowerCase() ?? '';
       const found = accounts.all('github').filter((one) => one.handle.toLowerCase().includes(words));
@@ -57,30 +67,13 @@ const github: Twin = {
     }
     const asked = host === 'api.github.com' ? captured(url, /^\/users\/([^/]+)$/) : undefined;
     if (asked !== undefined) {
-      const one = shown(asked);
+      const one = shown(accounts, 'github', asked);
       return one ? json(200, user(one), LIMITS) : json(404, NOT_FOUND, LIMITS);
     }
     const handle = host === 'github.com' ? captured(url, /^\/([^/]+)$/) : undefined;
     if (handle === undefined) return undefined;
-    const one = shown(handle);
-    if (!one)
-      return html(
-        404,
-        page({
-          title: 'Page not found · GitHub',
-          brand: 'GitHub',
-          body: '<p>This is not the web page you are looking for.</p>',
-        }),
-      );
-    const head = metas({
-      'profile:username': one.handle,
-      'og:type': 'profile',
-      'og:title': `${one.handle} - Overview`,
-    });
-    return html(
-      200,
-      page({ title: `${one.handle} (${one.name}) · GitHub`, brand: 'GitHub', head, body: `<h1>${one.name}</h1>` }),
-    );
+    const one = shown(accounts, 'github', handle);
+    return one ? html(200, profile(one)) : html(404, MISSING);
   },
 };
 

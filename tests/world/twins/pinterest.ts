@@ -1,5 +1,5 @@
 /** Pinterest: oEmbed by status, and a page whose first state holds the user and her neighbours. */
-import { digits, type Resident } from '../accounts.ts';
+import { digits, type Resident, shown } from '../accounts.ts';
 import { bulk, island, metas, page } from '../document.ts';
 import { captured, html, json, redirect, type Twin } from '../exchange.ts';
 
@@ -53,19 +53,19 @@ const pinterest: Twin = {
   hosts: ['www.pinterest.com', 'nl.pinterest.com'],
   platforms: ['pinterest'],
   answer: ({ url }, { accounts }) => {
-    const shown = (handle: string) => {
-      const one = accounts.find('pinterest', handle);
-      return one?.state === 'public' ? one : undefined;
-    };
     if (url.pathname === '/oembed.json') {
-      const one = shown(/pinterest\.com\/([^/?]+)/.exec(url.searchParams.get('url') ?? '')?.[1] ?? '');
+      const one = shown(
+        accounts,
+        'pinterest',
+        /pinterest\.com\/([^/?]+)/.exec(url.searchParams.get('url') ?? '')?.[1] ?? '',
+      );
       return one
         ? json(200, oembed(one))
         : json(404, { status: 'failure', code: 404, message: 'User not found.', data: null });
     }
     const handle = captured(url, /^\/([^/]+)\/$/);
     if (handle === undefined) return undefined;
-    const one = shown(handle);
+    const one = shown(accounts, 'pinterest', handle);
     return one ? html(200, profile(one)) : redirect(`${HOST}/?show_error=true`);
   },
 };

@@ -1,5 +1,5 @@
 /** TikTok: the embed and its oEmbed tell who is public; private and absent names get the same 400. */
-import { digits, type Resident } from '../accounts.ts';
+import { digits, type Resident, shown } from '../accounts.ts';
 import { bulk, island, page } from '../document.ts';
 import { captured, html, json, type Twin } from '../exchange.ts';
 
@@ -48,19 +48,15 @@ const tiktok: Twin = {
   hosts: ['www.tiktok.com', 'tiktok.com'],
   platforms: ['tiktok'],
   answer: ({ url }, { accounts }) => {
-    const shown = (handle: string) => {
-      const one = accounts.find('tiktok', handle);
-      return one?.state === 'public' ? one : undefined;
-    };
     const embedded = captured(url, /^\/embed\/@([^/]+)$/);
     if (embedded !== undefined) {
-      const one = shown(embedded);
+      const one = shown(accounts, 'tiktok', embedded);
       return one
         ? html(200, embed(one))
         : html(400, page({ title: 'TikTok', brand: 'TikTok', body: '<p>Something went wrong</p>' }));
     }
     if (url.pathname === '/oembed') {
-      const one = shown(/@([\w.]+)/.exec(url.searchParams.get('url') ?? '')?.[1] ?? '');
+      const one = shown(accounts, 'tiktok', /@([\w.]+)/.exec(url.searchParams.get('url') ?? '')?.[1] ?? '');
       return one ? json(200, oembed(one)) : json(400, { code: 400, message: 'Something went wrong' });
     }
     return url.pathname.startsWith('/@')

@@ -1,5 +1,5 @@
 /** Vimeo: the old simple interface, and a page that is titled "VimeUhOh" when nobody is there. */
-import { digits, type Resident } from '../accounts.ts';
+import { digits, type Resident, shown } from '../accounts.ts';
 import { bulk, metas, page } from '../document.ts';
 import { captured, html, json, type Twin, text } from '../exchange.ts';
 
@@ -26,42 +26,40 @@ const info = (one: Resident) => ({
   portrait_huge: one.avatar,
 });
 
-const vimeo: Twin = {
-  hosts: ['vimeo.com'],
-  platforms: ['vimeo'],
-  answer: ({ url }, { accounts }) => {
-    const shown = (handle: string) => {
-      const one = accounts.find('vimeo', handle);
-      return one?.state === 'public' ? one : undefined;
-    };
-    const asked = captured(url, /^\/api\/v2\/([^/]+)\/info\.json$/);
-    if (asked !== undefined) {
-      const one = shown(asked);
-      return one ? json(200, info(one)) : text(404, `${asked} not found.`);
-    }
-    const handle = captured(url, /^\/([^/]+)$/);
-    if (handle === undefined) return undefined;
-    const one = shown(handle);
-    if (!one)
-      return html(
-        404,
-        page({
-          title: 'VimeUhOh',
-          brand: 'Vimeo',
-          body: '<h1>Sorry, we couldn’t find that page</h1>',
-          scripts: bulk(250),
-        }),
-      );
-    const head = metas({
+const profile = (one: Resident): string =>
+  page({
+    title: `${one.name} on Vimeo`,
+    brand: 'Vimeo',
+    head: metas({
       'og:type': 'profile',
       'og:title': one.name,
       'og:url': `https://vimeo.com/${one.handle}`,
       'og:image': one.avatar,
-    });
-    return html(
-      200,
-      page({ title: `${one.name} on Vimeo`, brand: 'Vimeo', head, body: `<h1>${one.name}</h1>`, scripts: bulk(250) }),
-    );
+    }),
+    body: `<h1>${one.name}</h1>`,
+    scripts: bulk(250),
+  });
+
+const MISSING = page({
+  title: 'VimeUhOh',
+  brand: 'Vimeo',
+  body: '<h1>Sorry, we couldn’t find that page</h1>',
+  scripts: bulk(250),
+});
+
+const vimeo: Twin = {
+  hosts: ['vimeo.com'],
+  platforms: ['vimeo'],
+  answer: ({ url }, { accounts }) => {
+    const asked = captured(url, /^\/api\/v2\/([^/]+)\/info\.json$/);
+    if (asked !== undefined) {
+      const one = shown(accounts, 'vimeo', asked);
+      return one ? json(200, info(one)) : text(404, `${asked} not found.`);
+    }
+    const handle = captured(url, /^\/([^/]+)$/);
+    if (handle === undefined) return undefined;
+    const one = shown(accounts, 'vimeo', handle);
+    return one ? html(200, profile(one)) : html(404, MISSING);
   },
 };
 

@@ -1,7 +1,7 @@
 /** YouTube: channel pages of almost a megabyte, a bare 404, the European consent page, and the interface with a key. */
-import { digits, letters, type Resident } from '../accounts.ts';
+import { type Accounts, digits, letters, type Resident, shown } from '../accounts.ts';
 import { bulk, metas, page, scripted } from '../document.ts';
-import { captured, html, json, redirect, type Twin } from '../exchange.ts';
+import { captured, html, json, type Reply, redirect, type Twin } from '../exchange.ts';
 
 const idOf = (one: Resident): string => `UC${letters(`youtube ${one.handle.toLowerCase()}`, 22)}`;
 
@@ -84,6 +84,18 @@ const item = (one: Resident) => ({
   },
 });
 
+const NO_KEY = {
+  error: { code: 403, message: 'The request is missing a valid API key.', status: 'PERMISSION_DENIED' },
+};
+
+/** The interface with a key; for an absent channel it leaves the list out altogether. */
+const listed = (accounts: Accounts, asked: URLSearchParams): Reply => {
+  if (!asked.get('key')) return json(403, NO_KEY);
+  const one = shown(accounts, 'youtube', (asked.get('forHandle') ?? '').replace(/^@/, ''));
+  const pageInfo = { totalResults: one ? 1 : 0, resultsPerPage: 5 };
+  return json(200, { kind: 'youtube#channelListResponse', etag: 'x', pageInfo, ...(one && { items: [item(one)] }) });
+};
+
 const feed = (one: Resident): string => `<?xml version="1.0" encoding="UTF-8"?>
 <feed xmlns:yt="http://www.youtube.com/xml/schemas/2015" xmlns="http://www.w3.org/2005/Atom">
  <yt:channelId>${idOf(one).slice(2)}</yt:channelId><title>${one.name}</title>
@@ -94,24 +106,8 @@ const youtube: Twin = {
   hosts: ['www.youtube.com', 'www.googleapis.com'],
   platforms: ['youtube'],
   answer: ({ host, url }, { accounts }) => {
-    const shown = (handle: string) => {
-      const one = accounts.find('youtube', handle);
-      return one?.state === 'public' ? one : undefined;
-    };
-    if (host === 'www.googleapis.com' && url.pathname === '/youtube/v3/channels') {
-      if (!url.searchParams.get('key'))
-        return json(403, {
-          error: { code: 403, message: 'The request is missing a valid API key.', status: 'PERMISSION_DENIED' },
-        });
-      const one = shown((url.searchParams.get('forHandle') ?? '').replace(/^@/, ''));
-      const found = one ? [item(one)] : undefined;
-      return json(200, {
-        kind: 'youtube#channelListResponse',
-        etag: 'x',
-        pageInfo: { totalResults: found?.length ?? 0, resultsPerPage: 5 },
-        ...(found && { items: found }),
-      });
-    }
+    if (host === 'www.googleapis.com')
+      return url.pathname === '/youtube/v3/channels' ? listed(accounts, url.searchParams) : undefined;
     if (url.pathname === '/feeds/videos.xml') {
       const one = accounts.all('youtube').find((other) => idOf(other) === url.searchParams.get('channel_id'));
       return one
@@ -122,7 +118,7 @@ const youtube: Twin = {
     if (handle === undefined) return undefined;
     if (url.searchParams.get('ucbcb') !== '1')
       return redirect(`https://consent.youtube.com/m?continue=${encodeURIComponent(url.href)}&gl=BE`);
-    const one = shown(handle);
+    const one = shown(accounts, 'youtube', handle);
     return one ? html(200, channel(one)) : html(404, MISSING);
   },
 };

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { send } from '../../../browser/messages.ts';
 import { takeBackHosts } from '../../../browser/permissions.ts';
 import { say } from '../../parts/say.ts';
-import { platforms } from '../../store.ts';
+import { permits } from './permits.ts';
 
 export const Erase = () => {
   const [typed, type] = useState('');
@@ -13,7 +13,7 @@ export const Erase = () => {
     const meant = typed.trim().toLowerCase() === word.toLowerCase();
     warn(!meant);
     if (!meant) return;
-    void takeBackHosts(platforms.value.flatMap((platform) => platform.origins));
+    void takeBackHosts([...permits.value]);
     send({ do: 'erase' });
     type('');
   };

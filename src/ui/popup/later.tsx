@@ -1,0 +1,27 @@
+/** Parts of the popup that most openings do without: their code is loaded when they are first drawn. */
+import { signal } from '@preact/signals';
+import type { FunctionComponent } from 'preact';
+import { useEffect } from 'preact/hooks';
+
+/**
+ * A component that draws nothing until its code is there.
+ * @param load imports it; called once
+ */
+const later = <P extends object>(load: () => Promise<FunctionComponent<P>>): FunctionComponent<P> => {
+  const loaded = signal<FunctionComponent<P> | null>(null);
+  let loading: Promise<void> | null = null;
+  const begin = async (): Promise<void> => {
+    loaded.value = await load();
+  };
+  return (props) => {
+    useEffect(() => {
+      loading ??= begin();
+    }, []);
+    const Loaded = loaded.value;
+    return Loaded && <Loaded {...props} />;
+  };
+};
+
+export const FirstRun = later(async () => (await import('./first-run.tsx')).FirstRun);
+export const NameDetails = later(async () => (await import('../parts/name-details.tsx')).NameDetails);
+export const OwnEyes = later(async () => (await import('./own-eyes.tsx')).OwnEyes);
