@@ -1,4 +1,5 @@
 /** What `npm start` makes of its arguments, and how it draws the verdicts. */
+import { rmSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { tableOf } from '../tools/start/table.ts';
 import { wishesFrom } from '../tools/start/wishes.ts';
@@ -16,7 +17,9 @@ describe('the wishes of npm start', () => {
   });
 
   it('makes a temporary folder when --out names none', () => {
-    expect(wishesFrom(['--out', '--live'], 'linux', {}).pictures).toMatch(/naamwacht-/);
+    const { pictures } = wishesFrom(['--out', '--live'], 'linux', {});
+    expect(pictures).toMatch(/naamwacht-/);
+    rmSync(pictures, { recursive: true });
   });
 });
 

@@ -7,7 +7,7 @@ import type { Check } from '../schedule/due.ts';
 import { type Control, nameKey } from '../state/machine.ts';
 import { freshAlert } from '../state/news.ts';
 import type { Alert } from '../state/state.ts';
-import type { Evidence } from '../verdict/evidence.ts';
+import type { Doubt, Evidence } from '../verdict/evidence.ts';
 import type { Lanes } from './lanes.ts';
 
 export type Probing = {
@@ -70,22 +70,55 @@ const control = async (
 /** The key of a probe's control: made platforms (Mastodon servers) share a probe's id. */
 export const probeKey = (platform: Platform, probe: Probe): string => nameKey(platform.id, probe.id);
 
+/** Doubts of a probe that may be broken by itself, while another way on the same host may still see. */
+const BROKEN: readonly Doubt[] = ['changed', 'rotten'];
+
+const isBroken = (evidence: readonly Evidence[]): boolean =>
+  evidence.length > 0 && evidence.every((one) => one.says === 'nothing' && BROKEN.includes(one.doubt));
+
+/** Judges each probe by its control pair, once in a round, and only when it is asked at all. */
+const judging = (round: Probing, platform: Platform, asked: boolean) => {
+  const judgements = new Map<string, Promise<Control | undefined>>();
+  return (probe: Probe): Promise<Control | undefined> => {
+    const judgement = judgements.get(probe.id) ?? control(round, platform, probe, asked);
+    judgements.set(probe.id, judgement);
+    return judgement;
+  };
+};
+
 /**
  * Runs all checks of one platform.
  * @param checks of this platform only, in the order in which they should be asked
  */
 export const askPlatform = async (round: Probing, platform: Platform, checks: readonly Check[]): Promise<void> => {
-  const asked = checks.some((check) => check.why === 'asked');
-  const controls = new Map(platform.probes.map((probe) => [probe.id, control(round, platform, probe, asked)]));
+  const judged = judging(
+    round,
+    platform,
+    checks.some((check) => check.why === 'asked'),
+  );
+  const ask = async (probes: readonly Probe[], { handle, why }: Check): Promise<Evidence[]> => {
+    const evidence = await Promise.all(
+      probes.map(async (probe) => {
+        const judgement = judged(probe);
+        const one = await askProbe(round, platform, probe, handle, why === 'asked');
+        return one && mute(platform, one, await judgement);
+      }),
+    );
+    return evidence.filter((one) => one !== null);
+  };
   await Promise.all(
     checks.map(async (check) => {
-      const evidence = await Promise.all(
-        platform.probes.map(async (probe) => {
-          const one = await askProbe(round, platform, probe, check.handle, check.why === 'asked');
-          return one && mute(platform, one, await controls.get(probe.id));
-        }),
+      const first = await ask(
+        platform.probes.filter((probe) => !probe.standsIn),
+        check,
       );
-      const given = evidence.filter((one) => one !== null);
+      const second = isBroken(first)
+        ? await ask(
+            platform.probes.filter((probe) => probe.standsIn),
+            check,
+          )
+        : [];
+      const given = [...first, ...second];
       // A round that was stopped asked nothing of this name: it stays due.
       if (given.length > 0) await round.settled(check, given);
     }),

@@ -102,6 +102,8 @@ const tiktok: Platform = {
         headers: {},
       }),
       manners,
+      // It gives private and absent names the same 400 as the embed does.
+      standsIn: true,
       signs: [
         {
           says: 'taken',

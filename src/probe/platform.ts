@@ -63,6 +63,11 @@ export type Probe = {
   lands?: (landed: URL, handle: string) => boolean;
   /** A log-in page whose address says that the asked name is taken; any other log-in page says nothing. */
   door?: (landed: URL, handle: string) => boolean;
+  /**
+   * Asked only when the probes before it came back broken: a second way on the same host that can tell no more than the
+   * first, so that asking both would only double the questions.
+   */
+  standsIn?: true;
   /** Classes whose text the signs look at. */
   classes?: readonly string[];
   manners?: Manners;

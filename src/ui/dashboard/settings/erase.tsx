@@ -3,7 +3,17 @@ import { useState } from 'preact/hooks';
 import { send } from '../../../browser/messages.ts';
 import { takeBackHosts } from '../../../browser/permissions.ts';
 import { say } from '../../parts/say.ts';
+import { state } from '../../store.ts';
 import { permits } from './permits.ts';
+
+/** Permissions go last: taking them back wakes the background, which must then find nothing left to ask. */
+const takeBackOnceEmpty = (): void => {
+  const stop = state.subscribe(({ municipalities }) => {
+    if (municipalities.length > 0) return;
+    void takeBackHosts([...permits.value]);
+    queueMicrotask(() => stop());
+  });
+};
 
 export const Erase = () => {
   const [typed, type] = useState('');
@@ -13,8 +23,8 @@ export const Erase = () => {
     const meant = typed.trim().toLowerCase() === word.toLowerCase();
     warn(!meant);
     if (!meant) return;
-    void takeBackHosts([...permits.value]);
     send({ do: 'erase' });
+    takeBackOnceEmpty();
     type('');
   };
   return (
