@@ -1,12 +1,15 @@
 /** Everything there is to do, most urgent first; each step says what, why, and has its buttons. */
 import { badgeOf, type Step } from '../../agenda/steps.ts';
 import { send } from '../../browser/messages.ts';
+import type { Row } from '../../schedule/rows.ts';
+import { nameKey } from '../../state/machine.ts';
 import { dateWords } from '../parts/age-words.ts';
 import { say } from '../parts/say.ts';
+import { rows } from '../popup/groups.ts';
 import { StepButtons } from '../popup/step-buttons.tsx';
 import { stepWords } from '../popup/step-words.ts';
 import { language, now, state, watched } from '../store.ts';
-import { steps } from './view.ts';
+import { opened, steps } from './view.ts';
 
 const WEEK = 7;
 
@@ -35,8 +38,29 @@ const Snooze = ({ step }: { step: Extract<Step, { kind: 'alert' }> }) => (
   </button>
 );
 
+/** The name a step is about, when it is one of those shown. */
+const rowOf = (step: Step): Row | undefined => {
+  if (step.kind !== 'alert' && step.kind !== 'claim') return undefined;
+  const { platform, handle } = step.kind === 'alert' ? step.alert : step;
+  return rows.value.find((row) => row.key === nameKey(platform, handle));
+};
+
+/** Opens the reasons, where a name can also be called ours. */
+const Why = ({ row: { platform, handle } }: { row: Row }) => (
+  <button
+    type="button"
+    aria-haspopup="dialog"
+    onClick={() => {
+      opened.value = { platform: platform.id, handle };
+    }}
+  >
+    {say('reasons_title')}
+  </button>
+);
+
 const StepLine = ({ step }: { step: Step }) => {
   const { what, why } = stepWords(step, say, (at) => dateWords(at, language.value), now.value);
+  const row = rowOf(step);
   return (
     <li data-step={step.kind} class={step.urgent ? 'urgent' : ''}>
       <div>
@@ -47,6 +71,7 @@ const StepLine = ({ step }: { step: Step }) => {
       </div>
       <div class="actions">
         <StepButtons step={step} />
+        {row && <Why row={row} />}
         {step.kind === 'alert' && <Snooze step={step} />}
       </div>
     </li>

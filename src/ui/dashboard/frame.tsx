@@ -5,7 +5,7 @@ import { say } from '../parts/say.ts';
 import { fault, ready, watched } from '../store.ts';
 import { PAGES, type Page } from './address.ts';
 import { Drawer } from './drawer.tsx';
-import { focusHeading } from './heading.tsx';
+import { focusHeading, Heading } from './heading.tsx';
 import { Names } from './names.tsx';
 import { Overview } from './overview.tsx';
 import { Register } from './register.tsx';
@@ -38,9 +38,12 @@ const Navigation = () => (
 
 /** What is stored cannot be read: nothing is asked that would look like a beginning; the settings hold the way out. */
 const Unread = () => (
-  <p>
-    <a href="#settings">{say('nav_to_backup')}</a>
-  </p>
+  <>
+    <Heading>{say(`nav_${page.value}`)}</Heading>
+    <p>
+      <a href="#settings">{say('nav_to_backup')}</a>
+    </p>
+  </>
 );
 
 /** Without a municipality every page but the settings begins with the one question. */

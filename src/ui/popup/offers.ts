@@ -23,7 +23,7 @@ export const offersOf = (
   const mine = claims.filter((one) => one.municipality === municipality);
   const claimed = (row: Row) => mine.some((one) => one.platform === row.platform.id);
   const offers = groups
-    .filter(({ rows }) => !rows.some((row) => row.whose === 'ours' || claimed(row)))
+    .filter(({ rows }) => !rows.some((row) => row.origin === 'ours' || row.whose === 'ours' || claimed(row)))
     .flatMap(({ rows }) => rows.flatMap((row) => offerOf(municipality, row)).slice(0, 1));
   return [...offers.filter((one) => one.strength === 'sure'), ...offers.filter((one) => one.strength === 'likely')];
 };
