@@ -8,7 +8,7 @@ import { type Edge, openLanes } from './lanes.ts';
 type Asked = { at: number; url: string };
 
 /** A stepping clock: time moves only when somebody sleeps. */
-const rig = (answers: (url: string) => Evidence['says'] | 'limited', latency = 500) => {
+const rig = (answers: (url: string) => 'free' | 'limited' | 'timeout', latency = 500) => {
   const asked: Asked[] = [];
   const remembered: Record<string, Host> = {};
   const sleepers: { until: number; wake: () => void }[] = [];
@@ -54,7 +54,7 @@ const question = (url: string, asked = true) => ({
   ask: { url, method: 'GET' as const, headers: {} },
   asked,
   read: (reply: { silent: string } | { body: string }): Evidence => {
-    const doubt = 'silent' in reply ? reply.silent : reply.body === 'limited' ? 'limited' : null;
+    const doubt = 'silent' in reply ? reply.silent : ['limited', 'timeout'].includes(reply.body) ? reply.body : null;
     return doubt
       ? { says: 'nothing', doubt: doubt as 'limited', from, at: 0 }
       : { says: 'free', strength: 'likely', from, at: 0 };
@@ -102,6 +102,15 @@ describe('a lane', () => {
     expect(asked).toHaveLength(1);
     expect(doubts(await all)).toEqual(['limited', 'limited', 'limited', 'limited', 'limited']);
     expect(remembered['one.example']?.refusals).toBe(1);
+  });
+
+  it('does not wait for a host again and again: two silences in a row end its round', async () => {
+    const { edge, asked, run } = rig(() => 'timeout');
+    const lanes = openLanes(edge, manners({ atOnce: 1 }), {});
+    const all = Promise.all(urls(6).map((url) => lanes.ask(question(url))));
+    await run(all);
+    expect(asked).toHaveLength(2);
+    expect(doubts(await all)).toEqual(new Array(6).fill('timeout'));
   });
 
   it('asks no more than its budget, and says that the rest has to wait', async () => {

@@ -6,7 +6,10 @@ import { afterAnswer, afterAsking, isRefusal, waitFor } from '../schedule/manner
 import { emptyHost, type Host } from '../state/machine.ts';
 import type { Evidence } from '../verdict/evidence.ts';
 
-type Lane = { waiting: (() => void)[]; busy: number; lastStart: number; stopped: Silence | null };
+type Lane = { waiting: (() => void)[]; busy: number; lastStart: number; timeouts: number; stopped: Silence | null };
+
+/** After so many questions in a row without an answer, a host is not kept waiting for in this round. */
+const PATIENCE = 2;
 
 export type Edge = {
   ask: (ask: Ask) => Promise<Reply>;
@@ -36,7 +39,13 @@ export const openLanes = (edge: Edge, manners: ReadonlyMap<string, Manners>, hos
   let stopped = false;
 
   const laneOf = (host: string): Lane => {
-    const lane = lanes.get(host) ?? { waiting: [], busy: 0, lastStart: Number.NEGATIVE_INFINITY, stopped: null };
+    const lane = lanes.get(host) ?? {
+      waiting: [],
+      busy: 0,
+      lastStart: Number.NEGATIVE_INFINITY,
+      timeouts: 0,
+      stopped: null,
+    };
     lanes.set(host, lane);
     return lane;
   };
@@ -68,6 +77,8 @@ export const openLanes = (edge: Edge, manners: ReadonlyMap<string, Manners>, hos
     keep(host, afterAnswer(states.get(host), evidence, edge.now()));
     const told = states.get(host)?.guess ?? 0;
     if (isRefusal(evidence) && evidence.says === 'nothing') lane.stopped = { silent: evidence.doubt, retryAt: told };
+    lane.timeouts = evidence.says === 'nothing' && evidence.doubt === 'timeout' ? lane.timeouts + 1 : 0;
+    if (lane.timeouts >= PATIENCE) lane.stopped ??= { silent: 'timeout' };
     return evidence;
   };
 

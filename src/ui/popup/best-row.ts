@@ -5,9 +5,11 @@ import { isPending } from '../parts/verdict-data.ts';
 /**
  * The row to show for a platform.
  * @param rows in their own order, best name first
- * @returns ours, else the first that is free or still being asked, else the best possible name, else an impossible one
+ * @param asking whether a check runs: then a name still to come may turn out free, and is not passed over
+ * @returns ours, else the first that is or may be free, else the best possible name, else an impossible one
  */
-export const bestRow = (rows: readonly Row[]): Row | undefined =>
+export const bestRow = (rows: readonly Row[], asking: boolean): Row | undefined =>
   rows.find((row) => row.whose === 'ours') ??
-  rows.find((row) => row.breach === null && (row.reading.verdict.is === 'free' || isPending(row))) ??
+  rows.find((row) => row.breach === null && (row.reading.verdict.is === 'free' || (asking && isPending(row)))) ??
+  rows.find((row) => row.breach === null && !isPending(row)) ??
   rows[0];

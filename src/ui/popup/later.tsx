@@ -5,18 +5,15 @@ import { useEffect } from 'preact/hooks';
 
 /**
  * A component that draws nothing until its code is there.
- * @param load imports it; called once
+ * @param load imports it; asking again costs nothing, the browser keeps it
  */
 const later = <P extends object>(load: () => Promise<FunctionComponent<P>>): FunctionComponent<P> => {
   const loaded = signal<FunctionComponent<P> | null>(null);
-  let loading: Promise<void> | null = null;
-  const begin = async (): Promise<void> => {
+  const open = async (): Promise<void> => {
     loaded.value = await load();
   };
   return (props) => {
-    useEffect(() => {
-      loading ??= begin();
-    }, []);
+    useEffect(() => void open(), []);
     const Loaded = loaded.value;
     return Loaded && <Loaded {...props} />;
   };

@@ -33,12 +33,14 @@ const Line = ({ row, asking }: { row: Row; asking: boolean }) => {
   return (
     <span class="line" {...verdictData(row)}>
       <Sign of={look} />
-      <span class="line-platform">{platformName(row.platform, say)}</span>
-      <span class="line-word" data-look={look}>
-        {word}
+      <span class="line-half">
+        <span class="line-platform">{platformName(row.platform, say)}</span>
+        <span data-look={look}>{word}</span>
       </span>
-      <HandleText handle={row.handle} />
-      <small class="line-because muted">{!pending && <Because row={row} />}</small>
+      <span class="line-half">
+        <HandleText handle={row.handle} />
+        <small class="muted">{!pending && <Because row={row} />}</small>
+      </span>
     </span>
   );
 };
@@ -99,7 +101,7 @@ interface Props {
 }
 
 export const PlatformRow = ({ group, asking, municipality }: Props) => {
-  const best = bestRow(group.rows);
+  const best = bestRow(group.rows, asking);
   if (!best) return null;
   const others = group.rows.filter((row) => row !== best);
   return (

@@ -16,5 +16,7 @@ effect(() => {
 void openLooked();
 await openStore('current');
 const root = document.getElementById('popup');
+// Preact adds to what stands there: the skeleton goes first.
+root?.replaceChildren();
 if (root) render(<Popup />, root);
 void openMunicipalities();
