@@ -109,7 +109,9 @@ export const turn = (command: Command): Promise<void> =>
 export const note = (change: (machine: Machine) => Machine): Promise<void> =>
   inLine(async () => {
     const before = await recall();
-    if (typeof before !== 'string') await write(before, { ...before, machine: change(before.machine) });
+    // After everything was erased, a round that was under way must leave no trace.
+    if (typeof before === 'string' || before.state.municipalities.length === 0) return;
+    await write(before, { ...before, machine: change(before.machine) });
   });
 
 /** Adds alerts that nobody was told yet; one that stands open already is not doubled. */
@@ -131,19 +133,21 @@ export const raise = (alerts: readonly Alert[]): Promise<void> =>
     if (typeof before !== 'string') await write(before, withAlerts(before, alerts));
   });
 
-type Change = (memory: Memory, before: Finding | undefined) => { finding: Finding; alert: Alert | null };
+/** From the finding before to the one after, with the alert it brings; null when nobody watches the name any more. */
+type Change = (memory: Memory, before: Finding | undefined) => { finding: Finding; alert: Alert | null } | null;
 
 /**
  * Stores what one check found, with the alert it brings, in one write.
  * @returns false when it could not be written
- * @param change from the finding before to the one after, and its alert
  */
 export const found = (key: string, change: Change): Promise<boolean> =>
   inLine(async () => {
     const memory = await recall();
     if (typeof memory === 'string') return false;
     const before = (await recallFindings([key]))[key];
-    const { finding, alert } = change(memory, before);
+    const changed = change(memory, before);
+    if (!changed) return true;
+    const { finding, alert } = changed;
     const after = answered(alert ? withAlerts(memory, [alert]) : memory, key);
     return write(memory, after, { findings: [{ key, finding }] });
   });

@@ -67,7 +67,7 @@ const flickr: Platform = {
         method: 'GET',
         headers: {},
       }),
-      manners: { spacing: 1_000, atOnce: 1 },
+      manners: { spacing: 600, atOnce: 1 },
       signs: [
         { says: 'taken', status: [200], holder: 'profile', handle: (page) => alias(page, false), profile: profileOf },
         { says: 'taken', status: [200], holder: 'suspended', handle: (page) => alias(page, true) },

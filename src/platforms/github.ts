@@ -74,7 +74,7 @@ const github: Platform = {
       id: 'github/page',
       format: 'html',
       request: (handle) => ({ url: `https://github.com/${encodeURIComponent(handle)}`, method: 'GET', headers: {} }),
-      manners: { spacing: 1_000, atOnce: 1 },
+      manners: { spacing: 600, atOnce: 1 },
       signs: [
         {
           says: 'taken',

@@ -65,7 +65,7 @@ const linktree: Platform = {
       id: 'linktree/page',
       format: 'html',
       request: (handle) => ({ url: `https://linktr.ee/${encodeURIComponent(handle)}`, method: 'GET', headers: {} }),
-      manners: { spacing: 1_000, atOnce: 1 },
+      manners: { spacing: 600, atOnce: 1 },
       signs: [
         { says: 'taken', status: [200], holder: 'profile', handle: owner, profile: profileOf },
         { says: 'taken', status: [200, 404], holder: 'suspended', handle: banned },

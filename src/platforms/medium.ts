@@ -45,7 +45,7 @@ const medium: Platform = {
       // Some accounts live on a host of their own and are sent there; names nobody has never are.
       lands: (landed, handle) =>
         landed.host === `${handle.toLowerCase()}.medium.com` && landed.searchParams.get('format') === 'json',
-      manners: { spacing: 2_000, atOnce: 1 },
+      manners: { spacing: 800, atOnce: 1 },
       signs: [
         {
           says: 'taken',

@@ -84,7 +84,7 @@ const tumblr: Platform = {
       }),
       lands: isDoor,
       door: isDoor,
-      manners: { spacing: 1_000, atOnce: 1 },
+      manners: { spacing: 600, atOnce: 1 },
       signs: [
         { says: 'taken', status: [200], holder: 'private', handle: ({ landed }) => walled(landed) },
         {

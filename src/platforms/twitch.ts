@@ -83,7 +83,7 @@ const twitch: Platform = {
         headers: { 'client-id': WEB_CLIENT, 'content-type': 'application/json' },
         body: JSON.stringify({ query: QUERY, variables: { login: handle.toLowerCase() } }),
       }),
-      manners: { spacing: 1_000, atOnce: 1 },
+      manners: { spacing: 600, atOnce: 1 },
       signs: [
         { says: 'taken', status: [200], holder: 'profile', handle: login, profile: profileOf },
         { says: 'free', status: [200], strength: 'likely', when: nobody },

@@ -3,7 +3,7 @@ import { handleIn, profileAt } from '../probe/address.ts';
 import { countAt, type Document, momentAt, present, textAt } from '../probe/document.ts';
 import type { Manners, Platform } from '../probe/platform.ts';
 
-const MANNERS: Manners = { spacing: 1_000, atOnce: 1 };
+const MANNERS: Manners = { spacing: 400, atOnce: 1 };
 
 const RESERVED =
   /^(?:about|api|blog|categories|channels|create|enterprise|event|features|groups|help|home|jobs|join|live|login|manage|ondemand|ott|pricing|privacy|search|settings|showcase|solutions|stats|stock|terms|upgrade|upload|watch)$/;

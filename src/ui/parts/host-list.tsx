@@ -1,4 +1,5 @@
 /** Which host learns which name, in so many words: shown before the first check and in the settings. */
+import { Fragment } from 'preact';
 import type { Platform } from '../../probe/platform.ts';
 import { HandleText } from './handle-text.tsx';
 import { hostsOf } from './hosts.ts';
@@ -23,10 +24,10 @@ export const HostList = ({ platforms, names }: Props) => (
           {platform.origins.length > 0 && (
             <div>
               {names(platform).map((handle, index) => (
-                <>
+                <Fragment key={handle}>
                   {index > 0 && ', '}
-                  <HandleText key={handle} handle={handle} />
-                </>
+                  <HandleText handle={handle} />
+                </Fragment>
               ))}
             </div>
           )}

@@ -20,7 +20,7 @@ interface Props {
 }
 
 const keysOf =
-  (choice: Choice, choose: () => void) =>
+  (choice: Choice, choose: () => void, leave: () => void) =>
   (event: KeyboardEvent): void => {
     const steps: Record<string, () => void> = {
       ArrowDown: () => choice.move(1),
@@ -28,7 +28,7 @@ const keysOf =
       Enter: choose,
     };
     // Escape closes the list first, and the popup only when there is no list.
-    if (choice.open.value) steps['Escape'] = () => shut(choice);
+    if (choice.open.value) steps['Escape'] = leave;
     const step = steps[event.key];
     if (!step || event.isComposing) return;
     event.preventDefault();
@@ -67,7 +67,7 @@ export const MunicipalityBox = ({ choice, current = '', labelled = true, onChoos
         spellcheck={false}
         value={typed.value || (open.value ? '' : current)}
         onInput={(event) => choice.type(event.currentTarget.value)}
-        onKeyDown={keysOf(choice, choose)}
+        onKeyDown={keysOf(choice, choose, current ? choice.clear : () => shut(choice))}
         onFocus={(event) => event.currentTarget.select()}
         onClick={() => {
           open.value = true;
@@ -77,21 +77,24 @@ export const MunicipalityBox = ({ choice, current = '', labelled = true, onChoos
           if (current && refused.value === null) choice.clear();
         }}
       />
-      <div id={`${id}-list`} role="listbox" aria-label={say('municipality_label')} hidden={!shown}>
-        {options.value.map((option, index) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are heard on the input, which keeps the focus
-          <div
-            key={option.municipality.id}
-            id={`${id}-${index}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={index === at.value}
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => onChoose?.(choice.pick(option.municipality))}
-          >
-            <bdi>{optionWords(option)}</bdi>
-          </div>
-        ))}
+      <div class="drop" hidden={!open.value || (labelled && !shown)}>
+        <div id={`${id}-list`} role="listbox" aria-label={say('municipality_label')}>
+          {options.value.map((option, index) => (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are heard on the input, which keeps the focus
+            <div
+              key={option.municipality.id}
+              id={`${id}-${index}`}
+              role="option"
+              tabIndex={-1}
+              aria-selected={index === at.value}
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => onChoose?.(choice.pick(option.municipality))}
+            >
+              <bdi>{optionWords(option)}</bdi>
+            </div>
+          ))}
+        </div>
+        {!labelled && <p class="muted">{say('municipality_hint')}</p>}
       </div>
       <p id={`${id}-said`} class={refused.value ? 'wrong' : 'muted'} role={refused.value ? 'alert' : undefined}>
         {refused.value ? say(`refusal_${refused.value}`) : labelled && !chosen.value && say('municipality_hint')}

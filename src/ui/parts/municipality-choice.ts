@@ -59,6 +59,7 @@ export const createChoice = (
   const refuse = (): null => {
     const made = organisation(typed.value);
     refused.value = 'refused' in made ? made.refused : null;
+    open.value = false;
     return null;
   };
 

@@ -1,5 +1,6 @@
 /** A person as a witness: she has the page read, sees what was read, and says what she sees. Only then it is kept. */
 import { useSignal } from '@preact/signals';
+import { Fragment } from 'preact';
 import { useId } from 'preact/hooks';
 import { send } from '../../browser/messages.ts';
 import type { PageRead } from '../../browser/tabs.ts';
@@ -22,12 +23,12 @@ const FACTS = [
 const Facts = ({ read }: { read: PageRead }) => (
   <dl class="facts">
     {FACTS.filter(({ fact }) => read[fact] !== '').map(({ fact, key }) => (
-      <>
+      <Fragment key={fact}>
         <dt>{say(key)}</dt>
         <dd>
           <bdi>{visible(read[fact])}</bdi>
         </dd>
-      </>
+      </Fragment>
     ))}
   </dl>
 );

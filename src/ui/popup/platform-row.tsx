@@ -73,7 +73,7 @@ const Quick = ({ row, municipality }: QuickProps) => {
 
 const OtherNames = ({ rows, asking, municipality }: { rows: Row[]; asking: boolean; municipality: string }) => (
   <>
-    <h4>{say('popup_names_other')}</h4>
+    <h3>{say('popup_names_other')}</h3>
     <ul class="others">
       {rows.map((row) => (
         <li key={row.key} {...verdictData(row)}>

@@ -19,15 +19,16 @@ export const countsOf = (rows: readonly Row[]): Record<Counted, number> => {
   return counts;
 };
 
+/** The parts of the sentence, each to be kept on one line. */
+export const sentenceParts = (rows: readonly Row[], say: Say): string[] => {
+  const counts = countsOf(rows);
+  const asked = ORDER.some((kind) => kind !== 'pending' && counts[kind] > 0);
+  if (!asked) return [say('sentence_unasked')];
+  return ORDER.filter((kind) => counts[kind] > 0).map((kind) => say(`sentence_${kind}`, counts[kind]));
+};
+
 /**
  * The sentence: "1 van ons · 3 vrij · 5 bezet".
  * @param rows of all ticked platforms
  */
-export const sentenceOf = (rows: readonly Row[], say: Say): string => {
-  const counts = countsOf(rows);
-  const asked = ORDER.some((kind) => kind !== 'pending' && counts[kind] > 0);
-  if (!asked) return say('sentence_unasked');
-  return ORDER.filter((kind) => counts[kind] > 0)
-    .map((kind) => say(`sentence_${kind}`, counts[kind]))
-    .join(' · ');
-};
+export const sentenceOf = (rows: readonly Row[], say: Say): string => sentenceParts(rows, say).join(' · ');

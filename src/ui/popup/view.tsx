@@ -1,4 +1,5 @@
 /** The whole popup: the first question, or what is the matter, what to do, and why. */
+import { Fragment } from 'preact';
 import { FaultBanner } from '../parts/fault-banner.tsx';
 import { LiveRegion } from '../parts/live-region.tsx';
 import { say } from '../parts/say.ts';
@@ -8,7 +9,7 @@ import { Agenda } from './agenda.tsx';
 import { progress, rows } from './groups.ts';
 import { FirstRun } from './later.tsx';
 import { Names } from './names.tsx';
-import { sentenceOf } from './sentence.ts';
+import { sentenceOf, sentenceParts } from './sentence.ts';
 import { ThisPage } from './this-page.tsx';
 import { Top } from './top.tsx';
 
@@ -17,9 +18,20 @@ const liveWords = (): string => {
   return progress.value.state === 'done' ? say('live_done', sentenceOf(rows.value, say)) : '';
 };
 
+const Sentence = () => (
+  <p class="sentence">
+    {sentenceParts(rows.value, say).map((part, index) => (
+      <Fragment key={part}>
+        {index > 0 && ' · '}
+        <span>{part}</span>
+      </Fragment>
+    ))}
+  </p>
+);
+
 const Watching = () => (
   <>
-    <p class="sentence">{sentenceOf(rows.value, say)}</p>
+    <Sentence />
     <Agenda />
     <ThisPage />
     <UngrantedNotice />
