@@ -5,6 +5,7 @@ const silent = async () => undefined;
 
 const browser = {
   ...fakeBrowser,
+  i18n: { ...fakeBrowser.i18n, getUILanguage: () => 'nl' },
   action: { setBadgeText: silent, setBadgeBackgroundColor: silent },
 };
 

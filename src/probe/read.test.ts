@@ -99,6 +99,12 @@ describe('a page that names the asked handle', () => {
     });
   });
 
+  it('shows a person the sentence in a piece of data, and never the data itself', () => {
+    const said = (json: unknown) => ask({ status: 404, body: JSON.stringify(json) }, data).excerpt;
+    expect(said({ error: 'Record not found', code: 7 })).toBe('Record not found');
+    expect(said({ Status: 3, Question: [] })).toBe('');
+  });
+
   it('is a holder of the kind that its first fitting sign tells', () => {
     const body = owned('stadgent').replace('</title>', '</title><meta property="place:suspended" content="stadgent">');
     expect(ask({ body })).toMatchObject({ says: 'taken', holder: 'suspended' });

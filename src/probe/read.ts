@@ -1,13 +1,16 @@
 /** From a reply to evidence: faults speak first, then taken, then free; whatever is left over is "changed". */
 import { sameForm } from '../municipality/rule.ts';
 import type { Doubt, Evidence, Witness } from '../verdict/evidence.ts';
-import { type Document, parseJson } from './document.ts';
+import { type Document, parseJson, textAt } from './document.ts';
 import { isChallenge, isWall, landingDoubt, retryAt, statusDoubt } from './faults.ts';
 import { type Page, parsePage } from './page.ts';
 import type { FreeSign, Platform, Probe, TakenSign } from './platform.ts';
 import type { Answer, Reply } from './reply.ts';
 
 const EXCERPT = 200;
+
+/** Where interfaces put a sentence for people. */
+const SENTENCES = ['message', 'error', 'title', 'displayName', 'display_name'] as const;
 
 /** Bodies that start like markup where data was asked: a wall or a firewall in front of the interface. */
 const MARKUP = /^\s*</;
@@ -44,8 +47,14 @@ const faultOf = (answer: Answer, document: Document, asked: string, handle: stri
 const fits = (status: readonly number[] | undefined, document: Document): boolean =>
   status === undefined || status.includes(document.status);
 
-const excerptOf = (document: Document): string =>
-  (document.page.title || document.page.text || document.text).replace(/\s+/g, ' ').trim().slice(0, EXCERPT);
+/** What a person may read of a reply: a page's title or text, or the sentence in a piece of data; never the data itself. */
+const excerptOf = ({ page, json, text }: Document): string => {
+  const said =
+    json === undefined
+      ? page.title || page.text || text
+      : (SENTENCES.map((key) => textAt(json, key)).find(Boolean) ?? '');
+  return said.replace(/\s+/g, ' ').trim().slice(0, EXCERPT);
+};
 
 /**
  * Reads one reply.
