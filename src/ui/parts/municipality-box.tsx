@@ -19,21 +19,22 @@ interface Props {
   onChoose?: (municipality: Municipality) => void;
 }
 
-const keysOf =
-  (choice: Choice, choose: () => void, leave: () => void) =>
-  (event: KeyboardEvent): void => {
-    const steps: Record<string, () => void> = {
-      ArrowDown: () => choice.move(1),
-      ArrowUp: () => choice.move(-1),
-      Enter: choose,
-    };
-    // Escape closes the list first, and the popup only when there is no list.
-    if (choice.open.value) steps['Escape'] = leave;
-    const step = steps[event.key];
-    if (!step || event.isComposing) return;
-    event.preventDefault();
-    step();
-  };
+const stepFor = (choice: Choice, key: string, choose: () => void, leave: () => void): (() => void) | null => {
+  switch (key) {
+    case 'ArrowDown':
+      return () => choice.move(1);
+    case 'ArrowUp':
+      return () => choice.move(-1);
+    case 'Enter':
+      // Once a choice stands, Enter goes on with the form.
+      return choice.open.value || !choice.chosen.value ? choose : null;
+    case 'Escape':
+      // Escape closes the list first, and the popup only when there is no list.
+      return choice.open.value ? leave : null;
+    default:
+      return null;
+  }
+};
 
 const shut = (choice: Choice): void => {
   choice.open.value = false;
@@ -44,6 +45,8 @@ export const MunicipalityBox = ({ choice, current = '', labelled = true, onChoos
   const { typed, open, at, refused, chosen, options } = choice;
   const shown = open.value && options.value.length > 0;
   const choose = () => {
+    // Where a name already stands, Enter on an untouched box asks for nothing.
+    if (current && !open.value && typed.value === '') return;
     const municipality = choice.take();
     if (municipality) onChoose?.(municipality);
   };
@@ -67,7 +70,12 @@ export const MunicipalityBox = ({ choice, current = '', labelled = true, onChoos
         spellcheck={false}
         value={typed.value || (open.value ? '' : current)}
         onInput={(event) => choice.type(event.currentTarget.value)}
-        onKeyDown={keysOf(choice, choose, current ? choice.clear : () => shut(choice))}
+        onKeyDown={(event) => {
+          const step = stepFor(choice, event.key, choose, current ? choice.clear : () => shut(choice));
+          if (!step || event.isComposing) return;
+          event.preventDefault();
+          step();
+        }}
         onFocus={(event) => event.currentTarget.select()}
         onClick={() => {
           open.value = true;

@@ -87,9 +87,8 @@ export const createChoice = (
     /** What the box stands for now: what was chosen, else the marked option; nothing, with the reason, for bad text. */
     take: (): Municipality | null => {
       if (chosen.value) return chosen.value;
-      if (clean(typed.value) === '') return refuse();
       const option = options.value[at.value];
-      return option ? pick(option.municipality) : refuse();
+      return option && (open.value || clean(typed.value) !== '') ? pick(option.municipality) : refuse();
     },
     /** Back to nothing typed. */
     clear: (): void => {

@@ -5,7 +5,7 @@ import type { Municipality } from '../../municipality/municipality.ts';
 import type { Platform } from '../../probe/platform.ts';
 import { ungranted } from '../parts/grants.ts';
 import { originsOf } from '../parts/hosts.ts';
-import { openMunicipalities } from '../parts/municipalities.ts';
+import { municipalities, openMunicipalities } from '../parts/municipalities.ts';
 import { platforms, watched } from '../store.ts';
 import { choice } from './chosen.ts';
 
@@ -21,6 +21,8 @@ const prompt = (asked: readonly Platform[]): void => {
 /** The first check ever: of what stands in the box, on the ticked platforms. */
 export const checkFirst = async (ticked: readonly Platform[]): Promise<void> => {
   if (ticked.length === 0) return;
+  // A bad name is refused before anybody is asked for anything, as far as that can be told without waiting.
+  if (municipalities.value.length > 0 && !choice.take()) return;
   prompt(ticked);
   await openMunicipalities();
   const municipality = choice.take();

@@ -1,5 +1,6 @@
 /** The first run: one question, one choice, one button. Nothing is asked of any platform before it is clicked. */
 import { computed, signal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import { platformOf } from '../../platforms/index.ts';
 import type { Platform } from '../../probe/platform.ts';
 import { namesFor } from '../../state/names.ts';
@@ -27,28 +28,34 @@ const namesOn = (platform: Platform): string[] => {
     .map((name) => name.handle);
 };
 
-export const FirstRun = () => (
-  <form
-    class="first"
-    onSubmit={(event) => {
-      event.preventDefault();
-      void checkFirst(platforms.value);
-    }}
-  >
-    <p class="lead">{say('first_lead')}</p>
-    <MunicipalityBox choice={choice} />
-    <PlatformTicks
-      ticked={ticked.value}
-      onChange={(ids) => {
-        changed.value = ids;
+export const FirstRun = () => {
+  const form = useRef<HTMLFormElement>(null);
+  // One question: the cursor stands in it.
+  useEffect(() => form.current?.querySelector<HTMLInputElement>('[name=municipality]')?.focus(), []);
+  return (
+    <form
+      ref={form}
+      class="first"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void checkFirst(platforms.value);
       }}
-    />
-    <HostList platforms={platforms.value} names={namesOn} />
-    <div class="go">
-      <button type="submit" name="check" class="primary" disabled={ticked.value.length === 0}>
-        {say('button_check')}
-      </button>
-      <p class="muted">{say('first_nothing')}</p>
-    </div>
-  </form>
-);
+    >
+      <p class="lead">{say('first_lead')}</p>
+      <MunicipalityBox choice={choice} />
+      <PlatformTicks
+        ticked={ticked.value}
+        onChange={(ids) => {
+          changed.value = ids;
+        }}
+      />
+      <HostList platforms={platforms.value} names={namesOn} />
+      <div class="go">
+        <button type="submit" name="check" class="primary" disabled={ticked.value.length === 0}>
+          {say('button_check')}
+        </button>
+        <p class="muted">{say('first_nothing')}</p>
+      </div>
+    </form>
+  );
+};

@@ -1,6 +1,6 @@
 /** The page the person was looking at when she opened the popup. Only its address is known; it is read after a click. */
 import { computed, signal } from '@preact/signals';
-import { lookedAt, type PageRead, readTab } from '../../browser/tabs.ts';
+import { lookedAt, type PageRead, readTab } from '../../browser/looking.ts';
 import { PLATFORMS } from '../../platforms/index.ts';
 import { platforms } from '../store.ts';
 import { pageOn } from './page-on.ts';

@@ -2,8 +2,8 @@
 import { useSignal } from '@preact/signals';
 import { Fragment } from 'preact';
 import { useId } from 'preact/hooks';
+import type { PageRead } from '../../browser/looking.ts';
 import { send } from '../../browser/messages.ts';
-import type { PageRead } from '../../browser/tabs.ts';
 import type { Sighting } from '../../state/state.ts';
 import { say } from '../parts/say.ts';
 import { visible } from '../parts/visible.ts';
