@@ -2,7 +2,7 @@
 import { armAlarm } from '../browser/alarms.ts';
 import { askHost } from '../browser/ask.ts';
 import { granted } from '../browser/permissions.ts';
-import { PLATFORMS, platformOf } from '../platforms/index.ts';
+import { tickedOf } from '../platforms/index.ts';
 import type { Platform } from '../probe/platform.ts';
 import { type Check, due } from '../schedule/due.ts';
 import { mannersByHost } from '../schedule/manners.ts';
@@ -10,7 +10,6 @@ import { keysOf } from '../schedule/rows.ts';
 import { LONGEST_SLEEP } from '../schedule/turns.ts';
 import { wakeAt } from '../schedule/wake.ts';
 import { newsOf } from '../state/news.ts';
-import type { State } from '../state/state.ts';
 import type { Evidence } from '../verdict/evidence.ts';
 import { remember } from '../verdict/finding.ts';
 import { type Lanes, openLanes } from './lanes.ts';
@@ -26,13 +25,6 @@ const NEXT_ROUND = 60_000;
 let lanes: Lanes | null = null;
 let running: Promise<void> | null = null;
 let again = false;
-
-/** The ticked platforms in the order of the list, Mastodon servers by address last. */
-export const tickedPlatforms = ({ settings }: State): Platform[] => {
-  const listed = PLATFORMS.filter((one) => settings.platforms.includes(one.id));
-  const made = settings.platforms.filter((id) => !PLATFORMS.some((one) => one.id === id)).map(platformOf);
-  return [...listed, ...made.filter((one) => one !== undefined)];
-};
 
 /** Set when something found could not be written: asking again soon would only trouble the hosts. */
 let unwritten = false;
@@ -64,7 +56,7 @@ const openRound = (platforms: readonly Platform[], hosts: Parameters<typeof open
 const oneRound = async (): Promise<void> => {
   const memory = await recall();
   if (typeof memory === 'string') return;
-  const platforms = tickedPlatforms(memory.state);
+  const platforms = tickedOf(memory.state.settings.platforms);
   const known = { ...memory, findings: await recallFindings() };
   const all = due(known, platforms, Date.now());
   const asked = all.filter((check) => check.why === 'asked');
@@ -120,7 +112,7 @@ const rearm = async (): Promise<void> => {
   const memory = await recall();
   if (typeof memory === 'string') return;
   const known = { ...memory, findings: await recallFindings() };
-  const at = wakeAt(known, tickedPlatforms(memory.state), Date.now());
+  const at = wakeAt(known, tickedOf(memory.state.settings.platforms), Date.now());
   await armAlarm(unwritten ? Date.now() + LONGEST_SLEEP : at);
 };
 

@@ -2,12 +2,10 @@
 import { badgeOf, stepsOf } from '../agenda/steps.ts';
 import { notify } from '../browser/notifications.ts';
 import { languageFor, loadWords, phrase } from '../browser/words.ts';
-import { PLATFORMS, platformOf } from '../platforms/index.ts';
+import { platformOf } from '../platforms/index.ts';
 import { digestDue, toNotify } from '../schedule/quiet.ts';
 import type { Alert, State } from '../state/state.ts';
-import { markTold, recall } from './turn.ts';
-
-const PERIODS = Object.fromEntries(PLATFORMS.map((one) => [one.id, one.inactivity.days]));
+import { markTold, PERIODS, recall } from './turn.ts';
 
 const speaker = async ({ settings }: State) => {
   const language = languageFor(settings.language);

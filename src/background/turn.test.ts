@@ -3,24 +3,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { loadDocument, loadFault, loadFindings } from '../browser/storage.ts';
+import { organisation } from '../municipality/free-entry.ts';
 import type { Municipality } from '../municipality/municipality.ts';
 import { emptyState, VERSION } from '../state/state.ts';
 import { remember } from '../verdict/finding.ts';
 import { found, recall, turn } from './turn.ts';
 
-const town = (name: string): Municipality => ({
-  id: `own:${name}`,
-  country: 'other',
-  name,
-  names: [{ language: 'nl', name }],
-  languages: ['nl'],
-  city: false,
-  postalCode: null,
-  website: null,
-  websiteGuessed: false,
-  predecessors: [],
-  province: null,
-});
+const town = (name: string): Municipality => organisation(name) as Municipality;
 
 const namesOf = async (): Promise<string[] | string> => {
   const memory = await recall();

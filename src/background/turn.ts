@@ -23,7 +23,8 @@ import type { Finding } from '../verdict/finding.ts';
 import { asFinding } from '../verdict/stored.ts';
 
 const USUAL = PLATFORMS.filter((one) => one.usual).map((one) => one.id);
-const PERIODS = Object.fromEntries(PLATFORMS.map((one) => [one.id, one.inactivity.days]));
+/** Days of inactivity each platform allows, by its id. */
+export const PERIODS = Object.fromEntries(PLATFORMS.map((one) => [one.id, one.inactivity.days]));
 
 let queue: Promise<unknown> = Promise.resolve();
 

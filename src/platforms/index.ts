@@ -69,3 +69,10 @@ export const platformOf = (id: string): Platform | undefined => {
   if (host === undefined) return PLATFORMS.find((platform) => platform.id === id);
   return HOST.test(host) && !PRIVATE.test(host) ? mastodon(host) : undefined;
 };
+
+/** The ticked platforms in the order of the list, Mastodon servers by address last. */
+export const tickedOf = (ids: readonly string[]): Platform[] => {
+  const listed = PLATFORMS.filter((one) => ids.includes(one.id));
+  const made = ids.filter((id) => !PLATFORMS.some((one) => one.id === id)).map(platformOf);
+  return [...listed, ...made.filter((one) => one !== undefined)];
+};

@@ -2,7 +2,7 @@
 import { sameForm } from '../municipality/rule.ts';
 import type { Platform } from '../probe/platform.ts';
 import type { Control } from '../state/machine.ts';
-import type { Doubt, Evidence } from '../verdict/evidence.ts';
+import { DOUBTS, type Doubt, type Evidence } from '../verdict/evidence.ts';
 
 const DAY = 86_400_000;
 
@@ -30,18 +30,8 @@ export const controlDue = (control: Control | undefined, asked: boolean, now: nu
 const doubtOf = (evidence: readonly Evidence[]): Doubt =>
   evidence.map((one) => (one.says === 'nothing' ? one.doubt : null)).find((one) => one !== null) ?? 'unprobed';
 
-/** Doubts that mean "we could not ask", which says nothing about the probe itself. */
-const BLIND: readonly Doubt[] = [
-  'offline',
-  'timeout',
-  'ungranted',
-  'limited',
-  'refused',
-  'walled',
-  'challenge',
-  'geo',
-  'server-fault',
-];
+/** Doubts graver than "changed" mean that we could not ask, which says nothing about the probe itself. */
+const BLIND: readonly Doubt[] = DOUBTS.slice(0, DOUBTS.indexOf('changed'));
 
 const blind = (one: Evidence): boolean => one.says === 'nothing' && BLIND.includes(one.doubt);
 

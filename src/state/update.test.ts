@@ -1,6 +1,7 @@
 /** What each command changes, and what no command may lose. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { organisation } from '../municipality/free-entry.ts';
 import type { Municipality } from '../municipality/municipality.ts';
 import type { Command } from './command.ts';
 import { emptyMachine } from './machine.ts';
@@ -10,19 +11,7 @@ import { type Memory, update } from './update.ts';
 
 const NOW = 1_800_000_000_000;
 
-const town = (name: string): Municipality => ({
-  id: `own:${name}`,
-  country: 'other',
-  name,
-  names: [{ language: 'nl', name }],
-  languages: ['nl'],
-  city: false,
-  postalCode: null,
-  website: null,
-  websiteGuessed: false,
-  predecessors: [],
-  province: null,
-});
+const town = (name: string): Municipality => organisation(name) as Municipality;
 
 const fresh = (): Memory => ({ state: emptyState(['x']), machine: emptyMachine() });
 const following = (...commands: Command[]): Memory =>

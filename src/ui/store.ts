@@ -2,7 +2,7 @@
 import { computed, signal } from '@preact/signals';
 import { type Fault, loadDocument, loadFault, loadFindings, loadMachine, onStored } from '../browser/storage.ts';
 import { languageFor, loadWords, type Words } from '../browser/words.ts';
-import { PLATFORMS, platformOf } from '../platforms/index.ts';
+import { PLATFORMS, tickedOf } from '../platforms/index.ts';
 import type { Platform } from '../probe/platform.ts';
 import { type Findings, keysOf } from '../schedule/rows.ts';
 import { emptyMachine, type Machine } from '../state/machine.ts';
@@ -32,12 +32,7 @@ export const watched = computed<Watched | null>(
 );
 
 /** The ticked platforms, in the order of the list. */
-export const platforms = computed<Platform[]>(() => {
-  const ticked = state.value.settings.platforms;
-  const listed = PLATFORMS.filter((one) => ticked.includes(one.id));
-  const made = ticked.filter((id) => !PLATFORMS.some((one) => one.id === id)).map(platformOf);
-  return [...listed, ...made.filter((one) => one !== undefined)];
-});
+export const platforms = computed<Platform[]>(() => tickedOf(state.value.settings.platforms));
 
 const asFindings = (stored: Record<string, unknown>): Findings => stored as Record<string, Finding>;
 
