@@ -5,6 +5,7 @@ import { languageFor, loadWords, type Words } from '../browser/words.ts';
 import { PLATFORMS, tickedOf } from '../platforms/index.ts';
 import type { Platform } from '../probe/platform.ts';
 import { type Findings, keysOf } from '../schedule/rows.ts';
+import { glance } from '../state/glance.ts';
 import { emptyMachine, type Machine } from '../state/machine.ts';
 import { emptyState, type State, type Watched } from '../state/state.ts';
 import type { Finding } from '../verdict/finding.ts';
@@ -44,10 +45,14 @@ const readFindings = async (scope: 'current' | 'all'): Promise<void> => {
 };
 
 const applyDocument = (document: unknown): void => {
-  // The background is the only writer and checks what it writes; a document it refuses shows as a fault.
-  if (document && typeof document === 'object' && Reflect.get(document, 'version') === state.value.version)
-    state.value = document as State;
-  else if (document === null) state.value = emptyState(usualPlatforms);
+  if (document === undefined) return;
+  if (document === null) {
+    state.value = emptyState(usualPlatforms);
+    return;
+  }
+  const seen = glance(document);
+  if (seen.is === 'good') state.value = seen.state;
+  else fault.value = { what: seen.is, at: Date.now() };
 };
 
 /**
@@ -67,9 +72,9 @@ export const openStore = async (scope: 'current' | 'all'): Promise<void> => {
     if (watched.value?.municipality.id !== before) await readFindings(scope);
   });
   const [document, notes, wrong] = await Promise.all([loadDocument(), loadMachine(), loadFault()]);
+  fault.value = (wrong as Fault | undefined) ?? null;
   applyDocument(document);
   machine.value = (notes as Machine | undefined) ?? emptyMachine();
-  fault.value = (wrong as Fault | undefined) ?? null;
   const [loaded] = await Promise.all([loadWords(language.value), readFindings(scope)]);
   words.value = loaded;
   ready.value = true;
