@@ -10,10 +10,11 @@ import { keysOf } from '../schedule/rows.ts';
 import { LONGEST_SLEEP } from '../schedule/turns.ts';
 import { wakeAt } from '../schedule/wake.ts';
 import { newsOf } from '../state/news.ts';
+import type { Memory } from '../state/update.ts';
 import type { Evidence } from '../verdict/evidence.ts';
 import { remember } from '../verdict/finding.ts';
 import { type Lanes, openLanes } from './lanes.ts';
-import { askPlatform } from './probing.ts';
+import { askPlatform, type Probing } from './probing.ts';
 import { tellPeople } from './telling.ts';
 import { found, note, raise, recall, recallFindings } from './turn.ts';
 
@@ -53,6 +54,20 @@ const openRound = (platforms: readonly Platform[], hosts: Parameters<typeof open
     hosts,
   );
 
+/** What a round needs to know and whom it tells. */
+const probingOf = ({ state, machine }: Memory, opened: Lanes): Probing => ({
+  lanes: opened,
+  keys: state.settings.keys,
+  controls: machine.controls,
+  now: Date.now,
+  chance: Math.random,
+  judged: (probe, control, alert) => {
+    void note((notes) => ({ ...notes, controls: { ...notes.controls, [probe]: control } }));
+    if (alert) void raise([alert]);
+  },
+  settled: settle,
+});
+
 const oneRound = async (): Promise<void> => {
   const memory = await recall();
   if (typeof memory === 'string') return;
@@ -61,34 +76,14 @@ const oneRound = async (): Promise<void> => {
   const all = due(known, platforms, Date.now());
   const asked = all.filter((check) => check.why === 'asked');
   const checks = asked.length > 0 ? asked : all.slice(0, SHORT_ROUND);
-  // Armed before the work: a worker that is killed half-way still wakes.
-  await armAlarm(checks.length < all.length ? Date.now() + NEXT_ROUND : wakeAt(known, platforms, Date.now()));
+  // Armed before the work: a worker that is killed half-way wakes within a minute and finds the rest still due.
+  await armAlarm(checks.length > 0 ? Date.now() + NEXT_ROUND : wakeAt(known, platforms, Date.now()));
   if (checks.length === 0) return;
-  const opened = openRound(platforms, memory.machine.hosts);
-  lanes = opened;
-  const round = {
-    lanes: opened,
-    keys: memory.state.settings.keys,
-    controls: memory.machine.controls,
-    now: Date.now,
-    chance: Math.random,
-    judged: (
-      probe: string,
-      control: (typeof memory.machine.controls)[string],
-      alert: Parameters<typeof raise>[0][number] | null,
-    ) => {
-      void note((machine) => ({ ...machine, controls: { ...machine.controls, [probe]: control } }));
-      if (alert) void raise([alert]);
-    },
-    settled: settle,
-  };
-  const asking = platforms.map((platform) => ({
-    platform,
-    own: checks.filter((check) => check.platform === platform),
-  }));
-  await Promise.all(
-    asking.filter(({ own }) => own.length > 0).map(({ platform, own }) => askPlatform(round, platform, own)),
-  );
+  lanes = openRound(platforms, memory.machine.hosts);
+  const probing = probingOf(memory, lanes);
+  const asking = platforms.map((platform) => ({ platform, own: checks.filter((one) => one.platform === platform) }));
+  const busy = asking.filter(({ own }) => own.length > 0);
+  await Promise.all(busy.map(({ platform, own }) => askPlatform(probing, platform, own)));
   lanes = null;
   await rearm();
 };

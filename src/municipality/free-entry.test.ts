@@ -15,7 +15,7 @@ describe('a free entry', () => {
     ['', 'empty'],
     [' \t\n', 'empty'],
     ['\u200b\u202e', 'empty'],
-    ['😀🇧🇪', 'empty'],
+    ['😀🇧🇪', 'unwritable'],
     ['a', 'short'],
     ['a'.repeat(300), 'long'],
     ['<b>Gent</b>', 'markup'],

@@ -30,7 +30,8 @@ const withoutPictures = (text: string): string =>
  */
 export const organisation = (typed: string): Municipality | Refusal => {
   const name = clean(withoutPictures(clean(typed)));
-  const refused = refusalOf(name);
+  // Something was typed, only nothing to make a handle of.
+  const refused = name === '' && clean(typed) !== '' ? 'unwritable' : refusalOf(name);
   if (refused) return { refused };
   return {
     id: `own:${fold(name).replaceAll(' ', '-')}`,
