@@ -11,7 +11,7 @@ const DIST = join(import.meta.dirname, '../../dist');
 const manifestOf = (build: string) => JSON.parse(readFileSync(join(DIST, build, 'manifest.json'), 'utf8'));
 const HOSTS = [...originsOf(PLATFORMS), 'https://*/*'].sort();
 
-/** The files a page loads from the start: its own scripts and what those import. */
+/** The files a page loads whenever it opens: its own scripts with what they import, and what the first of them loads. */
 const scriptsOf = (build: string, page: string): string[] => {
   const seen = new Set<string>();
   const follow = (file: string): void => {
@@ -22,7 +22,13 @@ const scriptsOf = (build: string, page: string): string[] => {
       if (name) follow(name.startsWith('assets/') ? name : `assets/${name}`);
   };
   const html = readFileSync(join(DIST, build, page), 'utf8');
-  for (const [, name] of html.matchAll(/(?:src|href)="\/?([^"]+\.js)"/g)) if (name) follow(name);
+  for (const [, name] of html.matchAll(/(?:src|href)="\/?([^"]+\.js)"/g)) {
+    if (name) follow(name);
+    for (const [, later] of readFileSync(join(DIST, build, name ?? ''), 'utf8').matchAll(
+      /import\(["'`]\.\/([^"'`]+\.js)/g,
+    ))
+      if (later) follow(`assets/${later}`);
+  }
   return [...seen];
 };
 
