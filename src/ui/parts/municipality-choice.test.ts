@@ -37,7 +37,7 @@ describe('the municipality box', () => {
   it.each([
     ['', 'empty'],
     ['   ', 'empty'],
-    ['😀', 'empty'],
+    ['😀', 'unwritable'],
     ['1', 'short'],
     ['<img src=x onerror=alert(1)>', 'markup'],
     ['x'.repeat(300), 'long'],
