@@ -134,7 +134,7 @@ export const raise = (alerts: readonly Alert[]): Promise<void> =>
     if (typeof before !== 'string') await write(before, withAlerts(before, alerts));
   });
 
-/** From the finding before to the one after, with the alert it brings; null when nobody watches the name any more. */
+/** From the finding before to the one after, with the alert it brings; null when it must not be kept. */
 type Change = (memory: Memory, before: Finding | undefined) => { finding: Finding; alert: Alert | null } | null;
 
 /**

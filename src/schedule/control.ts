@@ -1,5 +1,4 @@
 /** The control pair: a handle that surely exists and one that surely does not tell whether a probe can still see. */
-import { sameForm } from '../municipality/rule.ts';
 import type { Platform } from '../probe/platform.ts';
 import type { Control } from '../state/machine.ts';
 import { DOUBTS, type Doubt, type Evidence } from '../verdict/evidence.ts';
@@ -82,7 +81,3 @@ export const mute = (platform: Platform, evidence: Evidence, control: Control | 
     return muted(evidence, control.doubt);
   return evidence;
 };
-
-/** Whether a name is one of the control handles, which are never watched. */
-export const isControl = (platform: Platform, handle: string): boolean =>
-  platform.known.some((one) => sameForm(platform.rule, one) === sameForm(platform.rule, handle));
