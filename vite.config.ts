@@ -4,6 +4,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
 import { PLATFORMS } from './src/platforms/index.ts';
+import { chunksOf } from './tools/chunks.ts';
 import { iconFiles } from './tools/icons.ts';
 import { LOCALES, messagesOf } from './tools/locales.ts';
 import { manifestFor } from './tools/manifest.ts';
@@ -21,25 +22,6 @@ const made = (): Plugin => ({
     for (const { name, png } of iconFiles()) emit(name, png);
   },
 });
-
-/**
- * What the popup loads from its start, in two files: many small ones pack worse than its budget allows. The first holds
- * what the background needs as well; a test of the package sees to it that the background gets nothing of the pages.
- */
-const CHUNKS = [
-  // Alone, so that the popup's entry does not wait for all the rest before the first paint.
-  { name: 'preload', priority: 3, test: /preload-helper/ },
-  {
-    name: 'shared',
-    priority: 2,
-    test: /webextension-polyfill|src\/(?:(?:agenda|platforms|register)\/|browser\/(?:messages|permissions|storage|tabs|words)|schedule\/(?:due|rows|turns|whose)|state\/(?:machine|names|news|state)|verdict\/(?:conclude|evidence|finding))/,
-  },
-  {
-    name: 'start',
-    priority: 1,
-    test: /preact|src\/ui\/(?:progress|store|popup\/(?!first-run|own-eyes|index|popup|opening)|parts\/(?!.*css|mastodon|name-actions|name-details|platform-ticks|profile|reasons))/,
-  },
-];
 
 export default defineConfig(({ mode }) => {
   const browser: Browser = process.env['NAAMWACHT_BROWSER'] === 'firefox' ? 'firefox' : 'chrome';
@@ -63,7 +45,8 @@ export default defineConfig(({ mode }) => {
       sourcemap: false,
       rolldownOptions: {
         input: { popup: 'src/ui/popup/index.html', dashboard: 'src/ui/dashboard/index.html' },
-        output: { codeSplitting: { groups: CHUNKS } },
+        // A test of the package sees to it that the background gets nothing of the pages.
+        output: { codeSplitting: { groups: chunksOf('src/ui/popup/popup.tsx', 'src/background/background.ts') } },
       },
     },
   };

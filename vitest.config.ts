@@ -5,5 +5,6 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   resolve: { alias: { 'webextension-polyfill': resolve(import.meta.dirname, 'tests/fake-browser.ts') } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  test: { include: ['src/**/*.test.{ts,tsx}', 'tests/*.test.ts'], passWithNoTests: false },
+  // No test is about speed, and a machine may be busy: only one that hangs should end early.
+  test: { include: ['src/**/*.test.{ts,tsx}', 'tests/*.test.ts'], passWithNoTests: false, testTimeout: 60_000 },
 });

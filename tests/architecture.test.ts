@@ -8,15 +8,18 @@ const SRC = resolve(import.meta.dirname, '../src');
 const FLOORS: Readonly<Record<string, number>> = {
   municipality: 1,
   verdict: 1,
-  register: 1,
+  register: 2,
   probe: 2,
-  state: 2,
-  platforms: 3,
-  schedule: 3,
-  agenda: 3,
-  browser: 4,
-  background: 5,
-  ui: 5,
+  site: 2,
+  impersonation: 2,
+  channel: 2,
+  state: 3,
+  platforms: 4,
+  schedule: 4,
+  agenda: 4,
+  browser: 5,
+  background: 6,
+  ui: 6,
 };
 
 /** What only some rooms may use, with the words that betray it. */

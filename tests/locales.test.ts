@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Breach } from '../src/municipality/rule.ts';
-import type { AlertKind } from '../src/state/state.ts';
+import { ALERT_KINDS } from '../src/state/state.ts';
 import { doubtKey } from '../src/ui/parts/verdict-words.ts';
 import { DOUBTS, type Holder } from '../src/verdict/evidence.ts';
 import { LOCALES, messagesOf } from '../tools/locales.ts';
@@ -80,9 +80,9 @@ describe('the words', () => {
     expect(keys.filter((key) => !used(key))).toEqual([]);
   });
 
-  it('never call a person a cheat', () => {
+  it('never call a person a cheat, but where a person chooses that word herself', () => {
     for (const locale of LOCALES)
-      for (const [key, { message }] of Object.entries(messagesOf(locale)))
+      for (const [key, { message }] of Object.entries(messagesOf(locale)).filter(([one]) => one !== 'class_fraud'))
         expect(message, `${locale} ${key}`).not.toMatch(
           /\bnep\b|nepaccount|\bfake\b|oplicht|fraud|escroc|Betrüg|\bfaux\b/i,
         );
@@ -109,13 +109,12 @@ describe('every case has its words', () => {
     private: true,
     reserved: true,
   };
-  const alerts: Record<AlertKind, true> = { lost: true, freed: true, gone: true, rotten: true };
 
   it.each([
     ['doubt', DOUBTS.flatMap((doubt) => ['', '_why', '_todo'].map((end) => doubtKey(doubt) + end))],
     ['breach', Object.keys(breaches).map((breach) => `breach_${breach}`)],
     ['reason to be taken', Object.keys(holders).map((holder) => `holder_${holder}`)],
-    ['alert', Object.keys(alerts).flatMap((kind) => ['title', 'why', 'todo'].map((end) => `alert_${kind}_${end}`))],
+    ['alert', ALERT_KINDS.flatMap((kind) => ['title', 'why', 'todo'].map((end) => `alert_${kind}_${end}`))],
   ])('every %s', (_, wanted) => {
     expect(wanted.filter((key) => !dutch[key])).toEqual([]);
   });

@@ -1,5 +1,7 @@
 /** Answers questions on the command line, without a browser and without the internet: `npm run --silent ask -- …`. */
 import { candidates } from './ask/candidates.ts';
+import { likeness } from './ask/likeness.ts';
+import { lookalikes } from './ask/lookalikes.ts';
 import { read } from './ask/read.ts';
 import { requests } from './ask/requests.ts';
 
@@ -10,6 +12,8 @@ const QUESTIONS: Readonly<Record<string, { how: string; answer: Question }>> = {
   read: { how: 'read < replies.jsonl', answer: read },
   requests: { how: 'requests <platform> <handle>', answer: requests },
   candidates: { how: 'candidates <municipality> [platform]', answer: candidates },
+  likeness: { how: 'likeness < profiles.jsonl', answer: likeness },
+  lookalikes: { how: 'lookalikes <handle> <platform> [--municipality <name>]', answer: lookalikes },
 };
 
 const usage = (): number => {

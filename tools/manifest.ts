@@ -31,11 +31,14 @@ export const manifestFor = ({ base, version, browser, e2e, platforms }: Build): 
   const worker = (base['background'] as { service_worker: string }).service_worker;
   const background = browser === 'firefox' ? { scripts: [worker], type: 'module' } : base['background'];
   const { minimum_chrome_version, ...common } = base;
+  // Firefox knows no schema; it hands on what stands in its policies.
   return {
     ...common,
     version,
     background,
     ...(e2e ? { host_permissions: hosts } : { optional_host_permissions: hosts }),
-    ...(browser === 'firefox' ? { browser_specific_settings: GECKO } : { minimum_chrome_version }),
+    ...(browser === 'firefox'
+      ? { browser_specific_settings: GECKO }
+      : { minimum_chrome_version, storage: { managed_schema: 'managed-schema.json' } }),
   };
 };

@@ -1,7 +1,11 @@
 /** The agenda's order, and what the badge counts. */
+
 import { describe, expect, it } from 'vitest';
+import { organisation } from '../municipality/free-entry.ts';
+import type { Municipality } from '../municipality/municipality.ts';
+import { newAccount } from '../register/account.ts';
 import { freshAlert } from '../state/news.ts';
-import { emptyState, type State } from '../state/state.ts';
+import { emptyState, NO_GUARD, type State } from '../state/state.ts';
 import { badgeOf, type Offer, stepsOf } from './steps.ts';
 
 const DAY = 86_400_000;
@@ -11,9 +15,40 @@ const offer: Offer = { kind: 'claim', ...own, strength: 'likely', urgent: false 
 const state: State = {
   ...emptyState(['x']),
   claims: [{ ...own, startedAt: NOW - 1, remindAt: NOW - 1 }],
-  accounts: [{ ...own, claimedAt: 0, by: '', visitedAt: NOW - 25 * DAY, state: 'asleep' }],
+  accounts: [{ ...newAccount(own), claimedAt: 0, visitedAt: NOW - 25 * DAY }],
   alerts: [freshAlert('rotten', 'x', '', NOW - 3), freshAlert('gone', 'x', 'stadgent', NOW - 2)],
 };
+
+const watched = {
+  municipality: { ...(organisation('Gent') as Municipality), id: 'm' },
+  addedAt: NOW - 40 * DAY,
+  startedAt: NOW - 40 * DAY,
+  choices: {},
+  guard: NO_GUARD,
+};
+
+describe('a register that stands in one browser only', () => {
+  const town: State = { ...state, claims: [], alerts: [], municipalities: [watched] };
+  const kinds = (one: State) => stepsOf(one, {}, [], NOW).map((step) => step.kind);
+
+  it('asks for a backup after a month, counted from the last one', () => {
+    expect(kinds(town)).toContain('backup');
+    expect(kinds({ ...town, backupAt: NOW - 29 * DAY })).not.toContain('backup');
+    expect(kinds({ ...town, backupAt: NOW - 31 * DAY })).toContain('backup');
+    expect(kinds({ ...town, backupAt: NOW + 31 * DAY })).toContain('backup');
+  });
+
+  it('asks for none while there is nothing in it', () => {
+    expect(kinds({ ...town, accounts: [] })).not.toContain('backup');
+  });
+
+  it('is gone through once a year', () => {
+    const old = { ...newAccount(own), claimedAt: NOW - 400 * DAY, visitedAt: NOW };
+    expect(kinds({ ...town, accounts: [old] })).toContain('review');
+    const done = { municipality: 'm', startedAt: NOW - 10 * DAY, answers: [], closedAt: NOW - 10 * DAY };
+    expect(kinds({ ...town, accounts: [old], reviews: [done] })).not.toContain('review');
+  });
+});
 
 describe('the agenda', () => {
   it('puts the open claim first, then alerts by gravity, then visits, then offers', () => {

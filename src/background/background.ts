@@ -1,13 +1,14 @@
 /** Where events come in. Every listener is added while this module loads, because the worker may die at any moment. */
 import { onAlarm } from '../browser/alarms.ts';
 import { onStart } from '../browser/lifecycle.ts';
+import { onPolicy } from '../browser/managed.ts';
 import { onCommand } from '../browser/messages.ts';
 import { onNotificationClick } from '../browser/notifications.ts';
 import { onPermissions } from '../browser/permissions.ts';
 import { openDashboard } from '../browser/tabs.ts';
 import type { Command } from '../state/command.ts';
 import { startRound, stopRound } from './round.ts';
-import { askUngrantedAgain, drawOrTell, turn } from './turn.ts';
+import { askUngrantedAgain, drawOrTell, followPolicy, turn } from './turn.ts';
 
 /** Commands after which something may be due. */
 const BRINGS_WORK: readonly Command['do'][] = [
@@ -19,6 +20,13 @@ const BRINGS_WORK: readonly Command['do'][] = [
   'import',
   'ours',
   'claimed',
+  'point',
+  'guard',
+  'website',
+  'patrol',
+  'read-site',
+  'office-holder',
+  'forget-office-holder',
 ];
 
 const hear = async (command: Command): Promise<void> => {
@@ -36,4 +44,5 @@ onCommand((command) => void hear(command as Command));
 onAlarm(() => void wake());
 onPermissions(() => void askUngrantedAgain().then(startRound));
 onNotificationClick(() => void openDashboard('overview'));
-onStart(() => void wake());
+onStart(() => void followPolicy().then(wake));
+onPolicy(() => void followPolicy().then(startRound));

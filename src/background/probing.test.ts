@@ -79,7 +79,7 @@ const run = async (
       },
     },
     platform,
-    handles.map((handle): Check => ({ platform, handle, key: `one ${handle}`, why: 'asked' })),
+    handles.map((handle): Check => ({ platform, handle, key: `one ${handle}`, why: 'asked', towns: [] })),
   );
   return { asked, settled, judged, alerts };
 };

@@ -2,23 +2,35 @@
 import { armAlarm } from '../browser/alarms.ts';
 import { askHost } from '../browser/ask.ts';
 import { granted } from '../browser/permissions.ts';
+import { loadMunicipalities } from '../browser/words.ts';
+import { readList } from '../municipality/list.ts';
 import { tickedOf } from '../platforms/index.ts';
 import type { Platform } from '../probe/platform.ts';
 import { type Check, due } from '../schedule/due.ts';
 import { mannersByHost } from '../schedule/manners.ts';
+import { type Ration, rations } from '../schedule/patrol.ts';
 import { LONGEST_SLEEP } from '../schedule/turns.ts';
-import { wakeAt } from '../schedule/wake.ts';
-import { newsOf } from '../state/news.ts';
+import { type Remembered, wakeAt } from '../schedule/wake.ts';
+import { type Reading, readings } from '../schedule/website.ts';
+import type { State } from '../state/state.ts';
 import type { Memory } from '../state/update.ts';
 import type { Evidence } from '../verdict/evidence.ts';
-import { remember } from '../verdict/finding.ts';
+import { expire } from './expiring.ts';
 import { type Lanes, openLanes } from './lanes.ts';
+import { recall, recallKept } from './memory.ts';
+import { patrol } from './patrolling.ts';
+import { comparePictures } from './picturing.ts';
 import { askPlatform, type Probing } from './probing.ts';
+import { readWebsite } from './reading.ts';
+import { type Surroundings, settleCheck } from './settling.ts';
 import { tellPeople } from './telling.ts';
-import { found, note, raise, recall, recallFindings } from './turn.ts';
+import { note, raise } from './turn.ts';
 
 /** How many names the clock may ask in one round; the rest has its turn at the next alarm. */
 const SHORT_ROUND = 20;
+
+/** How many beats for look-alikes the clock may go in one round; each is a handful of names. */
+const SHORT_BEATS = 4;
 
 const NEXT_ROUND = 60_000;
 
@@ -29,15 +41,8 @@ let again = false;
 /** Set when something found could not be written: asking again soon would only trouble the hosts. */
 let unwritten = false;
 
-const settle = async (check: Check, evidence: Evidence[]): Promise<void> => {
-  const written = await found(check.key, (memory, before) => {
-    // Everything was erased while this question was under way: its answer must leave no trace.
-    if (memory.state.municipalities.length === 0) return null;
-    const now = Date.now();
-    const finding = remember(before, { platform: check.platform.id, handle: check.handle }, evidence, now);
-    return { finding, alert: newsOf(memory.state, before, finding, now) };
-  });
-  if (!written) unwritten = true;
+const settle = async (check: Check, evidence: Evidence[], around: Surroundings): Promise<void> => {
+  if (!(await settleCheck(check, evidence, around, Date.now()))) unwritten = true;
 };
 
 const openRound = (platforms: readonly Platform[], hosts: Parameters<typeof openLanes>[2]): Lanes =>
@@ -54,7 +59,7 @@ const openRound = (platforms: readonly Platform[], hosts: Parameters<typeof open
   );
 
 /** What a round needs to know and whom it tells. */
-const probingOf = ({ state, machine }: Memory, opened: Lanes): Probing => ({
+const probingOf = ({ state, machine }: Memory, opened: Lanes, around: Surroundings): Probing => ({
   lanes: opened,
   keys: state.settings.keys,
   controls: machine.controls,
@@ -64,26 +69,67 @@ const probingOf = ({ state, machine }: Memory, opened: Lanes): Probing => ({
     void note((notes) => ({ ...notes, controls: { ...notes.controls, [probe]: control } }));
     if (alert) void raise([alert]);
   },
-  settled: settle,
+  settled: (check, evidence) => settle(check, evidence, around),
 });
+
+/** Everything there is to do now; what the clock asks for is cut to a short round. */
+type Work = { checks: Check[]; rations: Ration[]; readings: Reading[] };
+
+const workOf = (known: Remembered, platforms: readonly Platform[], now: number): Work => {
+  const [checks, beats, sites] = [due(known, platforms, now), rations(known, platforms, now), readings(known, now)];
+  const isAsked = (one: { why: 'asked' | 'clock' }): boolean => one.why === 'asked';
+  const asked = { checks: checks.filter(isAsked), rations: beats.filter(isAsked), readings: sites.filter(isAsked) };
+  if (asked.checks.length + asked.rations.length + asked.readings.length > 0) return asked;
+  return {
+    checks: checks.slice(0, SHORT_ROUND),
+    rations: beats.slice(0, Math.max(0, SHORT_BEATS - checks.length)),
+    readings: sites.slice(0, 1),
+  };
+};
+
+const isIdle = ({ checks, rations: beats, readings: sites }: Work): boolean =>
+  checks.length + beats.length + sites.length === 0;
+
+/** Names by platform and beats by platform run side by side: each host's lane keeps its own manners. */
+const carryOut = async (
+  work: Work,
+  probing: Probing,
+  state: State,
+  around: Surroundings,
+  platforms: readonly Platform[],
+) => {
+  const asking = platforms.map((platform) => ({
+    platform,
+    own: work.checks.filter((one) => one.platform === platform),
+  }));
+  await Promise.all([
+    ...asking.filter(({ own }) => own.length > 0).map(({ platform, own }) => askPlatform(probing, platform, own)),
+    ...work.readings.map((reading) => readWebsite(probing, reading)),
+  ]);
+  // After the names, so that a person who waits for those does not wait for these.
+  await Promise.all(
+    platforms.map(async (platform) => {
+      for (const one of work.rations) if (one.beat.platform === platform) await patrol(probing, state, one, around);
+    }),
+  );
+};
 
 const oneRound = async (): Promise<void> => {
   const memory = await recall();
   if (typeof memory === 'string') return;
   const platforms = tickedOf(memory.state.settings.platforms);
-  const known = { ...memory, findings: await recallFindings() };
-  const all = due(known, platforms, Date.now());
-  const asked = all.filter((check) => check.why === 'asked');
-  const checks = asked.length > 0 ? asked : all.slice(0, SHORT_ROUND);
+  const kept = await recallKept();
+  await expire(kept, Date.now());
+  const known = { ...memory, ...kept };
+  const work = workOf(known, platforms, Date.now());
   // Armed before the work: a worker that is killed half-way wakes within a minute and finds the rest still due.
-  await armAlarm(checks.length > 0 ? Date.now() + NEXT_ROUND : wakeAt(known, platforms, Date.now()));
-  if (checks.length === 0) return;
+  await armAlarm(isIdle(work) ? wakeAt(known, platforms, Date.now()) : Date.now() + NEXT_ROUND);
+  if (isIdle(work)) return;
+  const around = { towns: readList(await loadMunicipalities().catch(() => [])), kept };
   lanes = openRound(platforms, memory.machine.hosts);
-  const probing = probingOf(memory, lanes);
-  const asking = platforms.map((platform) => ({ platform, own: checks.filter((one) => one.platform === platform) }));
-  const busy = asking.filter(({ own }) => own.length > 0);
-  await Promise.all(busy.map(({ platform, own }) => askPlatform(probing, platform, own)));
+  await carryOut(work, probingOf(memory, lanes, around), memory.state, around, platforms);
   lanes = null;
+  await comparePictures(memory.state, { ...around, kept: await recallKept() }, Date.now);
   await rearm();
 };
 
@@ -105,7 +151,7 @@ const rounds = async (): Promise<void> => {
 const rearm = async (): Promise<void> => {
   const memory = await recall();
   if (typeof memory === 'string') return;
-  const known = { ...memory, findings: await recallFindings() };
+  const known = { ...memory, ...(await recallKept()) };
   const at = wakeAt(known, tickedOf(memory.state.settings.platforms), Date.now());
   await armAlarm(unwritten ? Date.now() + LONGEST_SLEEP : at);
 };

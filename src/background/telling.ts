@@ -5,7 +5,8 @@ import { languageFor, loadWords, phrase } from '../browser/words.ts';
 import { platformOf } from '../platforms/index.ts';
 import { digestDue, toNotify } from '../schedule/quiet.ts';
 import type { Alert, State } from '../state/state.ts';
-import { markTold, PERIODS, recall } from './turn.ts';
+import { recall } from './memory.ts';
+import { markTold, PERIODS } from './turn.ts';
 
 const speaker = async ({ settings }: State) => {
   const language = languageFor(settings.language);

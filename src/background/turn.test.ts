@@ -5,9 +5,12 @@ import browser from 'webextension-polyfill';
 import { loadDocument, loadFault, loadFindings } from '../browser/storage.ts';
 import { organisation } from '../municipality/free-entry.ts';
 import type { Municipality } from '../municipality/municipality.ts';
+import { NOTHING_FOUND } from '../state/backup.ts';
 import { emptyState, VERSION } from '../state/state.ts';
 import { remember } from '../verdict/finding.ts';
-import { found, recall, turn } from './turn.ts';
+import { recall } from './memory.ts';
+import { record } from './record.ts';
+import { turn } from './turn.ts';
 
 const town = (name: string): Municipality => organisation(name) as Municipality;
 
@@ -48,7 +51,7 @@ describe('turns', () => {
     const newer = { ...emptyState(['x']), version: VERSION + 1, something: 'new' };
     await browser.storage.local.set({ naamwacht: newer });
     await turn({ do: 'watch', municipality: town('gent') });
-    await turn({ do: 'import', state: emptyState(['x']) });
+    await turn({ do: 'import', state: emptyState(['x']), found: NOTHING_FOUND });
     expect(await loadDocument()).toEqual(newer);
     expect(await loadFault()).toMatchObject({ what: 'newer' });
   });
@@ -58,7 +61,7 @@ describe('turns', () => {
     await browser.storage.local.set({ naamwacht: half });
     await turn({ do: 'watch', municipality: town('gent') });
     expect(await loadDocument()).toEqual(half);
-    await turn({ do: 'import', state: { ...emptyState(['x']), former: [] } });
+    await turn({ do: 'import', state: { ...emptyState(['x']), former: [] }, found: NOTHING_FOUND });
     expect(await namesOf()).toEqual([]);
     const kept = Object.entries(await browser.storage.local.get(null)).find(([key]) => key.startsWith('aside:broken'));
     expect(kept?.[1]).toEqual(half);
@@ -73,13 +76,19 @@ describe('turns', () => {
 
 describe('a finding', () => {
   const settle = () =>
-    found('x stadgent', (_, before) => ({
-      finding: remember(before, { platform: 'x', handle: 'stadgent' }, [], 5),
-      alert: null,
+    record({ finding: ['x stadgent'] }, (_, kept) => ({
+      items: [
+        {
+          kind: 'finding',
+          key: 'x stadgent',
+          value: remember(kept.findings['x stadgent'], { platform: 'x', handle: 'stadgent' }, [], 5),
+        },
+      ],
     }));
 
+  beforeEach(() => turn({ do: 'watch', municipality: town('gent') }));
+
   it('is stored under a key of its own and leaves the document alone', async () => {
-    await turn({ do: 'watch', municipality: town('gent') });
     const document = await loadDocument();
     expect(await settle()).toBe(true);
     expect(Object.keys(await loadFindings())).toEqual(['x stadgent']);
@@ -95,5 +104,11 @@ describe('a finding', () => {
   it('that cannot be written says so', async () => {
     vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('full'));
     expect(await settle()).toBe(false);
+  });
+
+  it('leaves no trace when everything was erased while it was asked', async () => {
+    await turn({ do: 'erase' });
+    expect(await settle()).toBe(true);
+    expect(await browser.storage.local.get(null)).toEqual({});
   });
 });

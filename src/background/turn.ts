@@ -1,61 +1,28 @@
 /** One event at a time: read the memory, change it by a pure step, write what changed, draw the badge. */
 import { badgeOf, stepsOf } from '../agenda/steps.ts';
 import { showBadge } from '../browser/badge.ts';
-import {
-  eraseAll,
-  type Fault,
-  loadDocument,
-  loadFindings,
-  loadMachine,
-  save,
-  setFault,
-  type Write,
-} from '../browser/storage.ts';
+import { eraseAll, type Fault, loadDocument, save, setFault, type Write } from '../browser/storage.ts';
 import { PLATFORMS } from '../platforms/index.ts';
+import type { Found } from '../state/backup.ts';
 import type { Command } from '../state/command.ts';
 import { emptyMachine, type Machine } from '../state/machine.ts';
-import { openDocument } from '../state/migrations.ts';
-import { asMachine } from '../state/notes.ts';
 import { asState } from '../state/shape.ts';
 import { type Alert, emptyState } from '../state/state.ts';
 import { type Memory, update } from '../state/update.ts';
-import type { Finding } from '../verdict/finding.ts';
-import { asFinding } from '../verdict/stored.ts';
+import { recall, recallKept, USUAL } from './memory.ts';
+import { loadPreset, missing, obeyed } from './preset.ts';
+import { itemsOf } from './restoring.ts';
 
-const USUAL = PLATFORMS.filter((one) => one.usual).map((one) => one.id);
 /** Days of inactivity each platform allows, by its id. */
 export const PERIODS = Object.fromEntries(PLATFORMS.map((one) => [one.id, one.inactivity.days]));
 
 let queue: Promise<unknown> = Promise.resolve();
 
 /** Lets turns queue, so that no two of them read and write at the same time. */
-const inLine = <T>(work: () => Promise<T>): Promise<T> => {
+export const inLine = <T>(work: () => Promise<T>): Promise<T> => {
   const mine = queue.then(work, work);
   queue = mine.catch(() => undefined);
   return mine;
-};
-
-/** What is remembered, or the fault that forbids to write over it. */
-export const recall = async (): Promise<Memory | Fault['what']> => {
-  const [document, notes] = await Promise.all([loadDocument(), loadMachine()]);
-  const machine = asMachine(notes) ?? emptyMachine();
-  if (document === undefined) return { state: emptyState(USUAL), machine };
-  const opened = openDocument(document);
-  if (opened.is !== 'good') return opened.is;
-  if (opened.migrated)
-    await save({ document: opened.state, aside: { name: `before-${opened.state.version}`, value: document } });
-  return { state: opened.state, machine };
-};
-
-/** Findings by key; one that was damaged is as good as none. */
-export const recallFindings = async (keys?: readonly string[]): Promise<Record<string, Finding>> => {
-  const stored = await loadFindings(keys);
-  return Object.fromEntries(
-    Object.entries(stored).flatMap(([key, value]) => {
-      const finding = asFinding(value);
-      return finding ? [[key, finding]] : [];
-    }),
-  );
 };
 
 /** Unknown until this worker has looked: a fault may have been left by the one before. */
@@ -67,7 +34,8 @@ const tell = async (fault: Fault['what'] | null): Promise<void> => {
   await setFault(fault && { what: fault, at: Date.now() });
 };
 
-const write = async (before: Memory, after: Memory, more: Write = {}): Promise<boolean> => {
+/** Writes what a turn changed, says when it could not, and draws the badge. @returns whether it was written */
+export const write = async (before: Memory, after: Memory, more: Write = {}): Promise<boolean> => {
   const done = await save({
     ...more,
     ...(after.state === before.state ? {} : { document: after.state }),
@@ -87,8 +55,18 @@ const fromNothing = async (command: Command, fault: Fault['what']): Promise<void
   if (command.do !== 'import' || fault === 'newer') return;
   const empty: Memory = { state: emptyState(USUAL), machine: emptyMachine() };
   const document = await loadDocument();
-  await write(empty, update(empty, command, Date.now()), { aside: { name: `broken-${Date.now()}`, value: document } });
+  const items = itemsOf(command.found, await recallKept());
+  await write(empty, update(empty, command, Date.now()), {
+    items,
+    aside: { name: `broken-${Date.now()}`, value: document },
+  });
 };
+
+/** What is written with an import: what it brings, and the document before it, kept aside. */
+const besideImport = async (before: Memory, found: Found): Promise<Write> => ({
+  items: itemsOf(found, await recallKept()),
+  aside: { name: `import-${Date.now()}`, value: before.state },
+});
 
 /** Carries out a command; what would not fit the document's shape is not carried out at all. */
 export const turn = (command: Command): Promise<void> =>
@@ -100,10 +78,10 @@ export const turn = (command: Command): Promise<void> =>
     }
     const before = await recall();
     if (typeof before === 'string') return fromNothing(command, before);
-    const after = update(before, command, Date.now());
+    const changed = update(before, command, Date.now());
+    const after = { ...changed, state: await obeyed(changed.state, await loadPreset()) };
     if (after.state !== before.state && asState(after.state) === null) return;
-    const aside = command.do === 'import' ? { aside: { name: `import-${Date.now()}`, value: before.state } } : {};
-    await write(before, after, aside);
+    await write(before, after, command.do === 'import' ? await besideImport(before, command.found) : {});
   });
 
 /** Changes the machine's own notes. */
@@ -116,10 +94,15 @@ export const note = (change: (machine: Machine) => Machine): Promise<void> =>
   });
 
 /** Adds alerts that nobody was told yet; one that stands open already is not doubled. */
-const withAlerts = (memory: Memory, alerts: readonly Alert[]): Memory => {
+export const withAlerts = (memory: Memory, alerts: readonly Alert[]): Memory => {
   const stands = (alert: Alert) =>
     memory.state.alerts.some(
-      (one) => !one.closed && one.kind === alert.kind && one.platform === alert.platform && one.handle === alert.handle,
+      (one) =>
+        !one.closed &&
+        one.kind === alert.kind &&
+        one.platform === alert.platform &&
+        one.handle === alert.handle &&
+        one.municipality === alert.municipality,
     );
   const fresh = alerts.filter((alert) => !stands(alert));
   return fresh.length === 0
@@ -134,38 +117,12 @@ export const raise = (alerts: readonly Alert[]): Promise<void> =>
     if (typeof before !== 'string') await write(before, withAlerts(before, alerts));
   });
 
-/** From the finding before to the one after, with the alert it brings; null when it must not be kept. */
-type Change = (memory: Memory, before: Finding | undefined) => { finding: Finding; alert: Alert | null } | null;
-
-/**
- * Stores what one check found, with the alert it brings, in one write.
- * @returns false when it could not be written
- */
-export const found = (key: string, change: Change): Promise<boolean> =>
-  inLine(async () => {
-    const memory = await recall();
-    if (typeof memory === 'string') return false;
-    const before = (await recallFindings([key]))[key];
-    const changed = change(memory, before);
-    if (!changed) return true;
-    const { finding, alert } = changed;
-    const after = answered(alert ? withAlerts(memory, [alert]) : memory, key);
-    return write(memory, after, { findings: [{ key, finding }] });
-  });
-
-/** A single name that was asked for needs no mark any more once it is answered. */
-const answered = (memory: Memory, key: string): Memory => {
-  if (memory.machine.askedOne[key] === undefined) return memory;
-  const { [key]: _, ...askedOne } = memory.machine.askedOne;
-  return { ...memory, machine: { ...memory.machine, askedOne } };
-};
-
 /** After a permission came or went, every name that was only refused for want of one is asked again. */
 export const askUngrantedAgain = (): Promise<void> =>
   inLine(async () => {
     const before = await recall();
     if (typeof before === 'string') return;
-    const wanting = Object.entries(await recallFindings()).filter(([, finding]) =>
+    const wanting = Object.entries((await recallKept()).findings).filter(([, finding]) =>
       finding.last.some((one) => one.says === 'nothing' && one.doubt === 'ungranted'),
     );
     if (wanting.length === 0) return;
@@ -192,3 +149,13 @@ export const markTold = (alerts: readonly Alert[], digestAt: number | null): Pro
     const machine = digestAt === null ? before.machine : { ...before.machine, digestAt };
     return write(before, { state, machine });
   });
+
+/** Brings the state in line with the policy of an IT department, and watches the municipality it names. */
+export const followPolicy = async (): Promise<void> => {
+  const preset = await loadPreset();
+  if (Object.keys(preset).length === 0) return;
+  const memory = await recall();
+  const town = typeof memory === 'string' ? null : await missing(memory.state, preset);
+  // Any command obeys; selecting nobody changes nothing else.
+  await turn(town ? { do: 'watch', municipality: town } : { do: 'select', municipality: '' });
+};

@@ -1,17 +1,19 @@
-/** The extension's storage: the precious document, the machine's notes, and a key per finding. */
+/** The extension's storage: the precious document, the machine's notes, and a key for each thing that was found. */
 import browser from 'webextension-polyfill';
 import type { Machine } from '../state/machine.ts';
-import type { Finding } from '../verdict/finding.ts';
 
 const DOCUMENT = 'naamwacht';
 const MACHINE = 'machine';
-const FINDING = 'finding:';
 const FAULT = 'fault';
+
+/** What machines found has a key of its own, so that a write costs what changed and a broken one cannot hurt the rest. */
+export const KINDS = ['finding', 'lookalike', 'patrol', 'website'] as const;
+export type Kind = (typeof KINDS)[number];
 
 /** What went wrong and could not be stored with the rest; kept for this browser session only. */
 export type Fault = { what: 'full' | 'newer' | 'broken'; at: number };
 
-export const findingKey = (key: string): string => FINDING + key;
+const storedKey = (kind: Kind, key: string): string => `${kind}:${key}`;
 
 /** The stored document as it is, unchecked; undefined on a first run. */
 export const loadDocument = async (): Promise<unknown> => (await browser.storage.local.get(DOCUMENT))[DOCUMENT];
@@ -19,20 +21,40 @@ export const loadDocument = async (): Promise<unknown> => (await browser.storage
 /** The machine's notes as they are, unchecked. */
 export const loadMachine = async (): Promise<unknown> => (await browser.storage.local.get(MACHINE))[MACHINE];
 
-/** Findings by `nameKey`, unchecked: all of them, or those of the given names. */
-export const loadFindings = async (keys?: readonly string[]): Promise<Record<string, unknown>> => {
-  const stored = await browser.storage.local.get(keys ? keys.map(findingKey) : null);
-  return Object.fromEntries(
-    Object.entries(stored)
-      .filter(([key]) => key.startsWith(FINDING))
-      .map(([key, value]) => [key.slice(FINDING.length), value]),
-  );
+/** What was found, by kind and then by its own key, unchecked. */
+export type Stored = Record<Kind, Record<string, unknown>>;
+
+export const noneStored = (): Stored => ({ finding: {}, lookalike: {}, patrol: {}, website: {} });
+
+const sorted = (stored: Record<string, unknown>): Stored => {
+  const all = noneStored();
+  for (const [key, value] of Object.entries(stored)) {
+    const kind = KINDS.find((one) => key.startsWith(`${one}:`));
+    if (kind) all[kind][key.slice(kind.length + 1)] = value;
+  }
+  return all;
 };
+
+/** Everything that was found. */
+export const loadAll = async (): Promise<Stored> => sorted(await browser.storage.local.get(null));
+
+/** What was found under these keys. */
+export const loadSome = async (wanted: Partial<Record<Kind, readonly string[]>>): Promise<Stored> => {
+  const keys = KINDS.flatMap((kind) => (wanted[kind] ?? []).map((key) => storedKey(kind, key)));
+  return keys.length === 0 ? noneStored() : sorted(await browser.storage.local.get(keys));
+};
+
+/** Findings by `nameKey`, unchecked: all of them, or those of the given names. */
+export const loadFindings = async (keys?: readonly string[]): Promise<Record<string, unknown>> =>
+  (await (keys ? loadSome({ finding: keys }) : loadAll())).finding;
+
+/** One thing that was found; null takes it away. */
+export type Item = { kind: Kind; key: string; value: unknown };
 
 export type Write = {
   document?: unknown;
   machine?: Machine;
-  findings?: readonly { key: string; finding: Finding }[];
+  items?: readonly Item[];
   aside?: { name: string; value: unknown };
 };
 
@@ -40,16 +62,19 @@ export type Write = {
  * Writes everything of one turn in one call, so that a kill leaves all of it or none.
  * @returns false when the browser refused (storage full): then nothing was written
  */
-export const save = async ({ document, machine, findings = [], aside }: Write): Promise<boolean> => {
-  const items = {
+export const save = async ({ document, machine, items = [], aside }: Write): Promise<boolean> => {
+  const values = {
     ...(document === undefined ? {} : { [DOCUMENT]: document }),
     ...(machine === undefined ? {} : { [MACHINE]: machine }),
     ...(aside === undefined ? {} : { [`aside:${aside.name}`]: aside.value }),
-    ...Object.fromEntries(findings.map(({ key, finding }) => [findingKey(key), finding])),
+    ...Object.fromEntries(
+      items.filter((one) => one.value !== null).map(({ kind, key, value }) => [storedKey(kind, key), value]),
+    ),
   };
-  if (Object.keys(items).length === 0) return true;
+  const gone = items.filter((one) => one.value === null).map(({ kind, key }) => storedKey(kind, key));
   try {
-    await browser.storage.local.set(items);
+    if (Object.keys(values).length > 0) await browser.storage.local.set(values);
+    if (gone.length > 0) await browser.storage.local.remove(gone);
     return true;
   } catch {
     return false;
@@ -71,8 +96,8 @@ export const rawStorage = async (): Promise<string> => JSON.stringify(await brow
 export type Changed = {
   document?: unknown;
   machine?: unknown;
-  findings: Record<string, unknown>;
-  removed: string[];
+  items: Stored;
+  removed: { kind: Kind; key: string }[];
   fault?: unknown;
 };
 
@@ -82,14 +107,16 @@ export type Changed = {
  */
 export const onStored = (tell: (changed: Changed) => void): (() => void) => {
   const listener = (changes: Record<string, browser.Storage.StorageChange>) => {
-    const changed: Changed = { findings: {}, removed: [] };
-    for (const [key, { newValue }] of Object.entries(changes)) {
-      if (key === DOCUMENT) changed.document = newValue ?? null;
-      if (key === MACHINE) changed.machine = newValue ?? null;
-      if (key === FAULT) changed.fault = newValue ?? null;
-      if (key.startsWith(FINDING) && newValue === undefined) changed.removed.push(key.slice(FINDING.length));
-      else if (key.startsWith(FINDING)) changed.findings[key.slice(FINDING.length)] = newValue;
-    }
+    const values = Object.fromEntries(Object.entries(changes).map(([key, { newValue }]) => [key, newValue]));
+    const given = Object.entries(values).filter(([, value]) => value !== undefined);
+    const gone = sorted(Object.fromEntries(Object.entries(values).filter(([, value]) => value === undefined)));
+    const changed: Changed = {
+      items: sorted(Object.fromEntries(given)),
+      removed: KINDS.flatMap((kind) => Object.keys(gone[kind]).map((key) => ({ kind, key }))),
+    };
+    if (DOCUMENT in values) changed.document = values[DOCUMENT] ?? null;
+    if (MACHINE in values) changed.machine = values[MACHINE] ?? null;
+    if (FAULT in values) changed.fault = values[FAULT] ?? null;
     tell(changed);
   };
   browser.storage.onChanged.addListener(listener);

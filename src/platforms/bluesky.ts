@@ -1,6 +1,6 @@
 /** Bluesky under bsky.social: the sign-up's own answer beside the public profile. */
-import { at, countAt, type Document, momentAt, present, textAt } from '../probe/document.ts';
-import type { Platform } from '../probe/platform.ts';
+import { at, countAt, type Document, list, momentAt, present, textAt } from '../probe/document.ts';
+import type { FoundAccount, Platform, Search } from '../probe/platform.ts';
 
 const SUFFIX = '.bsky.social';
 const SIGN_UP = 'com.atproto.temp.checkHandleAvailability';
@@ -14,7 +14,7 @@ const withoutSuffix = (handle: string | undefined): string | undefined =>
 const result = (document: Document): string => textAt(document.json, 'result', '$type') ?? '';
 
 /** The profile fields of `app.bsky.actor.getProfile`; the own-domain platform reads the same reply. */
-export const profileOf = ({ json }: Document) =>
+export const profileOf = ({ json }: Pick<Document, 'json'>) =>
   present({
     name: textAt(json, 'displayName'),
     about: textAt(json, 'description'),
@@ -34,6 +34,25 @@ export const askedActor = (document: Document): string | undefined =>
 /** `AccountTakedown` and `AccountDeactivated` come with 400 but mean that somebody holds the name (atproto lexicon). */
 export const refusedActor = (errors: readonly string[]) => (document: Document) =>
   errors.includes(textAt(document.json, 'error') ?? '') ? askedActor(document) : undefined;
+
+const foundIn = (actor: unknown): FoundAccount[] => {
+  const handle = textAt(actor, 'handle');
+  if (!handle || !textAt(actor, 'did')?.startsWith('did:') || handle === 'handle.invalid') return [];
+  const short = withoutSuffix(handle) ?? handle;
+  const profile = { handle: short, ...profileOf({ json: actor }) };
+  return [{ platform: short.includes('.') ? 'bluesky-domain' : 'bluesky', profile }];
+};
+
+/** Open to everybody (atproto lexicon app.bsky.actor.searchActors). */
+const search: Search = {
+  id: 'bluesky/search',
+  request: (words) => ({
+    url: `https://public.api.bsky.app/xrpc/app.bsky.actor.searchActors?q=${encodeURIComponent(words)}&limit=25`,
+    method: 'GET',
+    headers: {},
+  }),
+  found: ({ json }) => (Array.isArray(at(json, 'actors')) ? list(at(json, 'actors')).flatMap(foundIn) : undefined),
+};
 
 const bluesky: Platform = {
   id: 'bluesky',
@@ -129,6 +148,9 @@ const bluesky: Platform = {
   impersonation: 'https://bsky.social/about/support',
   trademark: null,
   inactivity: { days: null, clock: 'login', happens: 'unknown', source: '', dated: '', firm: false },
+  search,
+  patrol: 20,
+  pictures: ['https://cdn.bsky.app/*'],
 };
 
 export default bluesky;

@@ -96,6 +96,7 @@ const facebook: Platform = {
     dated: '2026-11',
     firm: false,
   },
+  patrol: 6,
 };
 
 export default facebook;

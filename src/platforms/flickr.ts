@@ -91,6 +91,7 @@ const flickr: Platform = {
   impersonation: 'https://www.flickr.com/help',
   trademark: null,
   inactivity: { days: null, clock: 'login', happens: 'unknown', source: '', dated: '', firm: false },
+  patrol: 8,
 };
 
 export default flickr;

@@ -1,7 +1,7 @@
 /** GitHub: the open interface beside the public page. People and organisations share one name space. */
 import { profileAt } from '../probe/address.ts';
-import { at, countAt, type Document, momentAt, present, textAt } from '../probe/document.ts';
-import type { Platform } from '../probe/platform.ts';
+import { at, countAt, type Document, list, momentAt, present, textAt } from '../probe/document.ts';
+import type { Platform, Search } from '../probe/platform.ts';
 
 /** First words of GitHub's own pages; the interface calls them "Not Found", which says nothing about a name. */
 const RESERVED =
@@ -9,7 +9,7 @@ const RESERVED =
 
 const recognise = profileAt(['github.com'], /^\/(?:orgs\/)?([a-z0-9-]{1,39})(?:\/|$)/i, RESERVED);
 
-const profileOf = ({ json }: Document) =>
+const profileOf = ({ json }: Pick<Document, 'json'>) =>
   present({
     name: textAt(json, 'name'),
     about: textAt(json, 'bio') ?? textAt(json, 'description'),
@@ -22,6 +22,23 @@ const profileOf = ({ json }: Document) =>
     // An organisation that has proved its domain.
     mark: at(json, 'is_verified') === true ? ('organisation' as const) : undefined,
   });
+
+/** Ten searches a minute for everybody (docs.github.com, search); it gives handles and pictures, no names. */
+const search: Search = {
+  id: 'github/search',
+  request: (words) => ({
+    url: `https://api.github.com/search/users?per_page=20&q=${encodeURIComponent(words)}`,
+    method: 'GET',
+    headers: { accept: 'application/vnd.github+json' },
+  }),
+  found: ({ json }) =>
+    Array.isArray(at(json, 'items'))
+      ? list(at(json, 'items')).flatMap((one) => {
+          const handle = textAt(one, 'login');
+          return handle ? [{ platform: 'github', profile: { handle, ...profileOf({ json: one }) } }] : [];
+        })
+      : undefined,
+};
 
 const github: Platform = {
   id: 'github',
@@ -108,6 +125,9 @@ const github: Platform = {
     dated: '',
     firm: true,
   },
+  search,
+  patrol: 10,
+  pictures: ['https://avatars.githubusercontent.com/*'],
 };
 
 export default github;

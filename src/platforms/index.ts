@@ -76,3 +76,15 @@ export const tickedOf = (ids: readonly string[]): Platform[] => {
   const made = ids.filter((id) => !PLATFORMS.some((one) => one.id === id)).map(platformOf);
   return [...listed, ...made.filter((one) => one !== undefined)];
 };
+
+/** The name that an address is about, on any platform of the list or on a server that was added. */
+export const profileIn = (
+  address: URL,
+  platforms: readonly Platform[] = PLATFORMS,
+): { platform: string; handle: string } | null => {
+  for (const platform of platforms) {
+    const handle = platform.recognise(address);
+    if (handle) return { platform: platform.id, handle };
+  }
+  return null;
+};

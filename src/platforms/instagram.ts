@@ -77,6 +77,7 @@ const instagram: Platform = {
   impersonation: 'https://help.instagram.com/contact/636276399721841',
   trademark: 'https://help.instagram.com/contact/230197320740525',
   inactivity: { days: null, clock: 'login', happens: 'unknown', source: '', dated: '', firm: false },
+  patrol: 8,
 };
 
 export default instagram;

@@ -80,6 +80,7 @@ const linktree: Platform = {
   impersonation: 'https://linktr.ee/help/en/articles/6126531',
   trademark: 'https://linktr.ee/help/en/articles/6126531',
   inactivity: { days: null, clock: 'login', happens: 'unknown', source: '', dated: '', firm: false },
+  patrol: 8,
 };
 
 export default linktree;

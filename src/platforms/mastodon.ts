@@ -1,13 +1,11 @@
 /** Mastodon and its kin, one platform per server: the account look-up beside WebFinger. */
-import { at, countAt, type Document, momentAt, plain, present, textAt } from '../probe/document.ts';
-import type { Platform, Probe } from '../probe/platform.ts';
+import { at, countAt, type Document, list, momentAt, plain, present, textAt } from '../probe/document.ts';
+import type { FoundAccount, Platform, Probe, Search } from '../probe/platform.ts';
 
 const FLAGSHIP = 'mastodon.social';
 
 /** Accounts that outlive fashions, by server. Of other servers none is known to us, so those go without a control. */
 const KNOWN: Readonly<Record<string, readonly string[]>> = { [FLAGSHIP]: ['Gargron', 'Mastodon'] };
-
-const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
 const linkIn = (html: string | undefined): string | undefined => /href="(https?:\/\/[^"]+)"/.exec(html ?? '')?.[1];
 
@@ -17,7 +15,7 @@ const localName = ({ json }: Document): string | undefined => {
   return textAt(json, 'id') && textAt(json, 'acct') === name ? name : undefined;
 };
 
-const profileOf = ({ json }: Document) => {
+const profileOf = ({ json }: Pick<Document, 'json'>) => {
   const fields = list(at(json, 'fields'));
   const links = fields.map((field) => linkIn(textAt(field, 'value'))).filter((link) => link !== undefined);
   const verified = fields
@@ -68,6 +66,28 @@ const lookup = (host: string, id: string): Probe => ({
       when: ({ json }) => JSON.stringify(json) === '{"error":"Record not found"}',
     },
   ],
+});
+
+const foundOn =
+  (host: string, id: string) =>
+  (account: unknown): FoundAccount[] => {
+    const [handle = '', home] = (textAt(account, 'acct') ?? '').toLowerCase().split('@');
+    if (!textAt(account, 'id') || !/^[a-z0-9_]+$/.test(handle)) return [];
+    const elsewhere = home === FLAGSHIP ? 'mastodon' : `mastodon:${home}`;
+    const platform = home === undefined || home === host ? id : elsewhere;
+    return [{ platform, profile: { handle, ...profileOf({ json: account }) } }];
+  };
+
+/** Open since Mastodon 4.0 without `resolve`; it sees the accounts this server knows (docs.joinmastodon.org, search). */
+const search = (host: string, id: string): Search => ({
+  id: `${id}/search`,
+  request: (words) => ({
+    url: `https://${host}/api/v2/search?type=accounts&limit=20&q=${encodeURIComponent(words)}`,
+    method: 'GET',
+    headers: {},
+  }),
+  found: ({ json }) =>
+    Array.isArray(at(json, 'accounts')) ? list(at(json, 'accounts')).flatMap(foundOn(host, id)) : undefined,
 });
 
 /** The name in `acct:name@domain`, when the reply points to an actor on the asked server or names that server itself. */
@@ -121,6 +141,9 @@ export const mastodon = (host: string): Platform => {
     impersonation: `https://${host}/about`,
     trademark: null,
     inactivity: { days: null, clock: 'login', happens: 'unknown', source: '', dated: '', firm: false },
+    search: search(host, id),
+    patrol: 20,
+    pictures: host === FLAGSHIP ? ['https://files.mastodon.social/*'] : [],
   };
 };
 

@@ -86,6 +86,7 @@ const medium: Platform = {
     dated: '',
     firm: false,
   },
+  patrol: 8,
 };
 
 export default medium;

@@ -115,6 +115,7 @@ const pinterest: Platform = {
   impersonation: 'https://help.pinterest.com/en/article/impersonation',
   trademark: 'https://help.pinterest.com/en/article/trademark',
   inactivity: { days: null, clock: 'login', happens: 'unknown', source: '', dated: '', firm: false },
+  patrol: 8,
 };
 
 export default pinterest;

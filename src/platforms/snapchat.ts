@@ -100,6 +100,7 @@ const snapchat: Platform = {
     dated: '2026-11',
     firm: false,
   },
+  patrol: 8,
 };
 
 export default snapchat;

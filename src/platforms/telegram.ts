@@ -90,6 +90,7 @@ const telegram: Platform = {
     dated: '2021',
     firm: false,
   },
+  patrol: 10,
 };
 
 export default telegram;

@@ -131,6 +131,7 @@ const tiktok: Platform = {
     dated: '2026-11',
     firm: true,
   },
+  patrol: 8,
 };
 
 export default tiktok;

@@ -113,6 +113,7 @@ const tumblr: Platform = {
     dated: '2015',
     firm: false,
   },
+  patrol: 8,
 };
 
 export default tumblr;

@@ -104,6 +104,7 @@ const twitch: Platform = {
     dated: '2017-01-06',
     firm: false,
   },
+  patrol: 8,
 };
 
 export default twitch;

@@ -100,6 +100,7 @@ const vimeo: Platform = {
   impersonation: 'https://vimeo.com/help/contact',
   trademark: null,
   inactivity: { days: null, clock: 'login', happens: 'unknown', source: '', dated: '', firm: false },
+  patrol: 8,
 };
 
 export default vimeo;

@@ -1,9 +1,9 @@
 /** X: the sign-up's own question, and with the user's own key the paid interface, which also shows the holder. */
 import type { HandleRule } from '../municipality/rule.ts';
 import { profileAt } from '../probe/address.ts';
-import { at, countAt, type Document, momentAt, present, textAt } from '../probe/document.ts';
+import { at, type Document, textAt } from '../probe/document.ts';
 import type { Platform } from '../probe/platform.ts';
-import type { Profile } from '../verdict/profile.ts';
+import { FIELDS, search, userOf } from './x-search.ts';
 
 const RESERVED =
   /^(?:about|account|compose|download|explore|hashtag|home|i|intent|jobs|login|logout|messages|notifications|oauth|personalization|privacy|search|settings|share|signup|tos|welcome|who_to_follow|widgets)$/;
@@ -24,31 +24,11 @@ const rule: HandleRule = {
   separators: ['', '_'],
 };
 
-const FIELDS = 'created_at,description,url,verified,verified_type,public_metrics,profile_image_url,protected';
-
-/** Only grey proves a public body; blue proves a payment (docs.x.com, verified_type). */
-const MARKS: ReadonlyMap<string, NonNullable<Profile['mark']>> = new Map([
-  ['government', 'government'],
-  ['business', 'organisation'],
-  ['blue', 'paid'],
-]);
-
 /** The asked name, which the sign-up does not repeat in its answer. */
 const askedName = (document: Document): string | undefined =>
   new URL(document.landed).searchParams.get('username') ?? undefined;
 
-const profileOf = ({ json }: Document) =>
-  present({
-    name: textAt(json, 'data', 'name'),
-    about: textAt(json, 'data', 'description'),
-    avatar: textAt(json, 'data', 'profile_image_url'),
-    website: textAt(json, 'data', 'url'),
-    followers: countAt(json, 'data', 'public_metrics', 'followers_count'),
-    posts: countAt(json, 'data', 'public_metrics', 'tweet_count'),
-    createdAt: momentAt(json, 'data', 'created_at'),
-    stableId: textAt(json, 'data', 'id'),
-    mark: MARKS.get(textAt(json, 'data', 'verified_type') ?? ''),
-  });
+const profileOf = ({ json }: Document) => userOf(at(json, 'data'));
 
 /** The name that the interface could not give, when it says so with this title. */
 const failed = ({ json }: Document, title: string, detail: RegExp): string | undefined =>
@@ -160,6 +140,8 @@ const x: Platform = {
     dated: '2023-05',
     firm: false,
   },
+  search,
+  patrol: 10,
 };
 
 export default x;

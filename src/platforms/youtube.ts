@@ -1,9 +1,10 @@
 /** YouTube: a channel page carries its own handle; a bare 404 means likely free, because ended channels give one too. */
 import type { HandleRule } from '../municipality/rule.ts';
 import { handleIn, profileAt, sameProfile } from '../probe/address.ts';
-import { at, type Document, jsonAfter, momentAt, present, textAt } from '../probe/document.ts';
+import { at, type Document, jsonAfter, present, textAt } from '../probe/document.ts';
 import { countBefore } from '../probe/open-graph.ts';
 import type { Platform } from '../probe/platform.ts';
+import { channelOf, search } from './youtube-search.ts';
 
 /** Names after /c/ and /user/ are older than handles and may belong to somebody else: not recognised. */
 const recognise = profileAt(
@@ -53,9 +54,6 @@ const isOwn404 = ({ page, text }: Document): boolean =>
   (page.title === '404 Not Found' && /<iframe[^>]+src="\/error\?src=404/.test(text)) ||
   page.ids.has('error-page-content') ||
   page.text.includes('This channel does not exist');
-
-const counted = (text: string | undefined): number | undefined =>
-  text !== undefined && /^\d+$/.test(text) ? Number(text) : undefined;
 
 const youtube: Platform = {
   id: 'youtube',
@@ -111,16 +109,7 @@ const youtube: Platform = {
           status: [200],
           holder: 'profile',
           handle: ({ json }) => textAt(json, 'items', 0, 'snippet', 'customUrl')?.replace(/^@/, ''),
-          profile: ({ json }) =>
-            present({
-              name: textAt(json, 'items', 0, 'snippet', 'title'),
-              about: textAt(json, 'items', 0, 'snippet', 'description'),
-              avatar: textAt(json, 'items', 0, 'snippet', 'thumbnails', 'default', 'url'),
-              followers: counted(textAt(json, 'items', 0, 'statistics', 'subscriberCount')),
-              posts: counted(textAt(json, 'items', 0, 'statistics', 'videoCount')),
-              createdAt: momentAt(json, 'items', 0, 'snippet', 'publishedAt'),
-              stableId: textAt(json, 'items', 0, 'id'),
-            }),
+          profile: ({ json }) => channelOf(at(json, 'items', 0)),
         },
         {
           says: 'free',
@@ -151,6 +140,9 @@ const youtube: Platform = {
     dated: '2023-12',
     firm: false,
   },
+  search,
+  patrol: 8,
+  pictures: ['https://yt3.googleusercontent.com/*', 'https://yt3.ggpht.com/*'],
 };
 
 export default youtube;

@@ -1,13 +1,11 @@
 /** DNS over HTTPS: a question to a resolver, and what its answer proves about a name. */
-import { at, type Document, textAt } from './document.ts';
+import { at, type Document, list, textAt } from './document.ts';
 import type { Ask } from './platform.ts';
 
 const NS = 2;
 const SOA = 6;
 const NOERROR = 0;
 const NXDOMAIN = 3;
-
-const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
 const nameIn = (record: unknown): string | undefined =>
   textAt(record, 'name')?.toLowerCase().replace(/\.$/, '') || undefined;

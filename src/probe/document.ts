@@ -29,6 +29,9 @@ export const at = (value: unknown, ...path: (string | number)[]): unknown => {
   return here;
 };
 
+/** A value as a list; anything else is an empty one. */
+export const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+
 /** The value at a path when it is a non-empty string. */
 export const textAt = (value: unknown, ...path: (string | number)[]): string | undefined => {
   const found = at(value, ...path);

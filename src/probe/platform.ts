@@ -74,6 +74,19 @@ export type Probe = {
   signs: readonly Sign[];
 };
 
+/** A search for accounts by name, where a platform offers one to everybody or to holders of a key. */
+export type Search = {
+  id: string;
+  request: (words: string, keys: Keys) => Ask | null;
+  /** A second question, where the first reply only names the accounts; the accounts are then read from its reply. */
+  next?: (document: Document, keys: Keys) => Ask | null;
+  /** The accounts found, each with its platform's id; undefined when the reply is not the expected one. */
+  found: (document: Document) => FoundAccount[] | undefined;
+};
+
+/** An account that a search brought; a server may show accounts of another one. */
+export type FoundAccount = { platform: string; profile: Profile };
+
 /** The published rule on sleeping accounts; `days` null means that none is stated and the reminder is our own choice. */
 export type Inactivity = {
   days: number | null;
@@ -107,4 +120,12 @@ export type Platform = {
   impersonation: string | null;
   trademark: string | null;
   inactivity: Inactivity;
+  search?: Search;
+  /**
+   * How many names that look like ours it may be asked a day; left out where "taken" cannot be read honestly, or where
+   * the platform bears no more questions than those about our own names.
+   */
+  patrol?: number;
+  /** Match patterns of the hosts where the pictures of its profiles stand. */
+  pictures?: readonly string[];
 };

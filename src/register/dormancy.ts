@@ -16,9 +16,16 @@ export type Visit = { remindAt: number; dueAt: number; ownChoice: boolean };
  * @param account the account; a visit in the future (a clock set back) counts as just now
  * @param days the platform's published period, or null when none is stated
  * @param now epoch milliseconds
+ * @returns null for an account nobody has to sign in to: only wanted, closed, or no longer ours
  */
-export const nextVisit = (account: Pick<Account, 'visitedAt'>, days: number | null, now: number): Visit => {
+export const nextVisit = (
+  account: Pick<Account, 'visitedAt' | 'claimedAt' | 'state'>,
+  days: number | null,
+  now: number,
+): Visit | null => {
+  if (account.state !== 'asleep' && account.state !== 'open') return null;
   const period = (days ?? OWN_CHOICE_DAYS) * DAY;
-  const from = Math.min(account.visitedAt, now);
+  // Nobody knows when it was last visited: the sooner somebody looks, the better.
+  const from = Math.min(account.visitedAt ?? account.claimedAt ?? now - period, now);
   return { remindAt: from + period * REMIND_AT, dueAt: from + period, ownChoice: days === null };
 };

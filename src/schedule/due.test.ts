@@ -4,7 +4,7 @@ import type { Municipality } from '../municipality/municipality.ts';
 import { PLATFORMS } from '../platforms/index.ts';
 import type { Platform } from '../probe/platform.ts';
 import { emptyMachine, type Machine, nameKey } from '../state/machine.ts';
-import { emptyState, type State } from '../state/state.ts';
+import { emptyState, NO_GUARD, type State } from '../state/state.ts';
 import type { Evidence } from '../verdict/evidence.ts';
 import type { Finding } from '../verdict/finding.ts';
 import { due, nextDue } from './due.ts';
@@ -30,7 +30,7 @@ const town: Municipality = {
 const only = (...ids: string[]): Platform[] => PLATFORMS.filter((one) => ids.includes(one.id));
 const state = (startedAt: number | null = NOW - DAY): State => ({
   ...emptyState(['x']),
-  municipalities: [{ municipality: town, addedAt: 0, startedAt, choices: {} }],
+  municipalities: [{ municipality: town, addedAt: 0, startedAt, choices: {}, guard: NO_GUARD }],
 });
 const asked = (at: number): Machine => ({ ...emptyMachine(), asked: { [town.id]: at } });
 const from = { by: 'probe', probe: 'p', address: '' } as const;
@@ -44,7 +44,9 @@ const nothing = (doubt: 'timeout' | 'walled' | 'limited', retryAt?: number): Evi
 });
 
 const x = only('x');
-const names = due({ state: state(), machine: asked(NOW), findings: {} }, x, NOW).map((one) => one.handle);
+const names = due({ state: state(), machine: asked(NOW), findings: {}, lookalikes: {} }, x, NOW).map(
+  (one) => one.handle,
+);
 const all = (askedAt: number, evidence: Evidence): Record<string, Finding> =>
   Object.fromEntries(
     names.map((handle) => [
@@ -61,7 +63,7 @@ const all = (askedAt: number, evidence: Evidence): Record<string, Finding> =>
     ]),
   );
 const count = (machine: Machine, findings: Record<string, Finding>, now = NOW, one = state()) =>
-  due({ state: one, machine, findings }, x, now).length;
+  due({ state: one, machine, findings, lookalikes: {} }, x, now).length;
 
 describe('what is due', () => {
   it('is nothing before a person asked for a check', () => {
@@ -105,7 +107,7 @@ describe('a clock that was set back a year', () => {
 describe('a platform that bears one question per name per day', () => {
   const facebook = only('facebook');
   const ask = (machine: Machine, findings: Record<string, Finding>) =>
-    due({ state: state(), machine, findings }, facebook, NOW);
+    due({ state: state(), machine, findings, lookalikes: {} }, facebook, NOW);
   const first = ask(asked(NOW - HOUR), {});
   const taken: Evidence = { says: 'taken', holder: 'profile', from, at: NOW - HOUR };
   const answered = (evidence: Evidence) =>
@@ -135,15 +137,22 @@ describe('a platform that bears one question per name per day', () => {
 describe('LinkedIn', () => {
   it('is never asked by the clock', () => {
     const linkedin = only('linkedin');
-    const known = { state: state(), machine: emptyMachine(), findings: {} };
-    expect(nextDue(known, linkedin)).toBe(Number.POSITIVE_INFINITY);
+    const known = { state: state(), machine: emptyMachine(), findings: {}, lookalikes: {} };
+    expect(nextDue(known, linkedin, NOW)).toBe(Number.POSITIVE_INFINITY);
     expect(due({ ...known, machine: asked(NOW) }, linkedin, NOW).length).toBeGreaterThan(0);
   });
 });
 
 describe('the next wake', () => {
   it('is never sooner than half a minute nor later than two hours', () => {
-    const known = (findings: Record<string, Finding>) => ({ state: state(), machine: asked(NOW - 9 * DAY), findings });
+    const known = (findings: Record<string, Finding>) => ({
+      state: state(),
+      machine: asked(NOW - 9 * DAY),
+      findings,
+      lookalikes: {},
+      patrols: {},
+      websites: {},
+    });
     expect(wakeAt(known(all(NOW - 9 * DAY, free)), x, NOW)).toBe(NOW + 30_000);
     expect(wakeAt(known(all(NOW, free)), x, NOW)).toBe(NOW + 2 * HOUR);
   });

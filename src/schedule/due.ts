@@ -1,17 +1,32 @@
 /** What to ask next: it follows from when each name was last asked, so there is no queue to keep or to repair. */
 import type { Platform, Probe } from '../probe/platform.ts';
+import { judgementOf } from '../state/judging.ts';
+import type { Lookalike } from '../state/lookalike.ts';
 import { type Machine, nameKey } from '../state/machine.ts';
 import { namesFor } from '../state/names.ts';
 import type { State, Watched } from '../state/state.ts';
 import { conclude } from '../verdict/conclude.ts';
 import type { Doubt } from '../verdict/evidence.ts';
 import type { Finding } from '../verdict/finding.ts';
+import { decidedLately } from './lately.ts';
 import { nextTurn } from './turns.ts';
 
 /** One name to ask: because a person asked, or because its turn came. */
-export type Check = { platform: Platform; handle: string; key: string; why: 'asked' | 'clock' };
+export type Check = {
+  platform: Platform;
+  handle: string;
+  key: string;
+  why: 'asked' | 'clock';
+  /** Ids of the municipalities that want to know. */
+  towns: string[];
+};
 
-export type Known = { state: State; machine: Machine; findings: Readonly<Record<string, Finding>> };
+export type Known = {
+  state: State;
+  machine: Machine;
+  findings: Readonly<Record<string, Finding>>;
+  lookalikes: Readonly<Record<string, Lookalike>>;
+};
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -21,9 +36,6 @@ const PASSING: readonly Doubt[] = ['offline', 'timeout', 'limited', 'server-faul
 
 const onlyOnClick = (platform: Platform): boolean =>
   platform.probes.every((probe: Probe) => probe.manners?.onlyOnClick);
-
-/** A moment after now means that the clock was set back: it never counts as recent. */
-const age = (moment: number, now: number): number => (moment > now + HOUR ? Number.POSITIVE_INFINITY : now - moment);
 
 const isPassing = (finding: Finding): boolean => {
   const last = conclude(finding.last);
@@ -37,41 +49,37 @@ export const clockTurn = (finding: Finding, key: string, ours: boolean): number 
   return Math.max(told, nextTurn(finding.askedAt, key, ours ? 2 * DAY : 7 * DAY));
 };
 
-/** A platform that bears one question per name per day has answered this one already. */
-export const decidedLately = (finding: Finding, platform: Platform, now: number): boolean => {
-  const perName = Math.max(0, ...platform.probes.map((probe) => probe.manners?.perName ?? 0));
-  return finding.knownAt !== null && age(finding.knownAt, now) < perName;
+/** When a person last asked for a name; a mark from the future (a clock set back) is no mark. */
+const askedAt = ({ machine }: Known, { watched, key, own }: WatchedName, now: number): number => {
+  // "Check now" is about our own names; somebody else's account is asked in its turn, or when it is pointed at.
+  const all = own ? (machine.asked[watched.municipality.id] ?? 0) : 0;
+  return Math.max(...[all, machine.askedOne[key] ?? 0].map((at) => (at > now + HOUR ? 0 : at)));
 };
 
-/** When a person last asked for a name; a mark from the future (a clock set back) is no mark. */
-const askedAt = (known: Known, watched: Watched, key: string, now: number): number =>
-  Math.max(
-    ...[known.machine.asked[watched.municipality.id] ?? 0, known.machine.askedOne[key] ?? 0].map((at) =>
-      at > now + HOUR ? 0 : at,
-    ),
-  );
-
-const reasonFor = (
-  known: Known,
-  watched: Watched,
-  platform: Platform,
-  key: string,
-  ours: boolean,
-  now: number,
-): Check['why'] | null => {
+const reasonFor = (known: Known, name: WatchedName, now: number): Check['why'] | null => {
+  const { watched, platform, key, ours, own } = name;
   const finding = known.findings[key];
-  const asked = askedAt(known, watched, key, now);
+  const asked = askedAt(known, name, now);
   if (asked > 0 && (!finding || finding.askedAt < asked || finding.askedAt > now + HOUR))
     return finding && decidedLately(finding, platform, now) ? null : 'asked';
   if (watched.startedAt === null || onlyOnClick(platform)) return null;
-  if (!finding) return known.machine.asked[watched.municipality.id] === undefined && ours ? 'clock' : null;
+  if (!finding) return !own || (known.machine.asked[watched.municipality.id] === undefined && ours) ? 'clock' : null;
   return finding.askedAt > now + HOUR || clockTurn(finding, key, ours) <= now ? 'clock' : null;
 };
 
-type WatchedName = { watched: Watched; platform: Platform; handle: string; key: string; ours: boolean };
+type WatchedName = {
+  watched: Watched;
+  platform: Platform;
+  handle: string;
+  key: string;
+  /** The account is ours. */
+  ours: boolean;
+  /** The name is one of the municipality's own, not somebody else's account. */
+  own: boolean;
+};
 
 /** Every possible name of every municipality on the platforms that can be asked at all. */
-const watchedNames = (state: State, platforms: readonly Platform[]): WatchedName[] =>
+const ownNames = (state: State, platforms: readonly Platform[]): WatchedName[] =>
   state.municipalities.flatMap((watched) =>
     platforms
       .filter((platform) => platform.probes.length > 0)
@@ -79,10 +87,30 @@ const watchedNames = (state: State, platforms: readonly Platform[]): WatchedName
         namesFor(watched, platform, state.accounts, state.settings.namesPerPlatform)
           .filter((name) => name.breach === null)
           .map(({ handle, origin }) => {
-            return { watched, platform, handle, key: nameKey(platform.id, handle), ours: origin === 'ours' };
+            return { watched, platform, handle, key: nameKey(platform.id, handle), ours: origin === 'ours', own: true };
           }),
       ),
   );
+
+/** Accounts of others that a person pointed at or that were found; what a person said is harmless is left alone. */
+const othersNames = (known: Pick<Known, 'state' | 'lookalikes'>, platforms: readonly Platform[], now: number) => {
+  const { state, lookalikes } = known;
+  const found = [...state.pointed, ...Object.values(lookalikes)];
+  return found.flatMap((one): WatchedName[] => {
+    const watched = state.municipalities.find(({ municipality }) => municipality.id === one.municipality);
+    const platform = platforms.find(({ id, probes }) => id === one.platform && probes.length > 0);
+    const decided = judgementOf(state, one, now)?.decided;
+    if (!watched || !platform || decided === 'unrelated' || decided === 'service') return [];
+    const key = nameKey(one.platform, one.handle);
+    return [{ watched, platform, handle: one.handle, key, ours: false, own: false }];
+  });
+};
+
+const watchedNames = (
+  known: Pick<Known, 'state' | 'lookalikes'>,
+  platforms: readonly Platform[],
+  now: number,
+): WatchedName[] => [...ownNames(known.state, platforms), ...othersNames(known, platforms, now)];
 
 /**
  * Every name whose turn it is, those a person asked for first. Impossible names are never among them.
@@ -91,20 +119,25 @@ const watchedNames = (state: State, platforms: readonly Platform[]): WatchedName
  */
 export const due = (known: Known, platforms: readonly Platform[], now: number): Check[] => {
   const checks = new Map<string, Check>();
-  for (const { watched, platform, handle, key, ours } of watchedNames(known.state, platforms)) {
-    const why = reasonFor(known, watched, platform, key, ours, now);
-    if (why && checks.get(key)?.why !== 'asked') checks.set(key, { platform, handle, key, why });
+  for (const name of watchedNames(known, platforms, now)) {
+    const { watched, platform, handle, key } = name;
+    const before = checks.get(key);
+    const why = reasonFor(known, name, now);
+    const towns = [...new Set([...(before?.towns ?? []), watched.municipality.id])];
+    if (before) checks.set(key, { ...before, towns, why: why === 'asked' ? why : before.why });
+    else if (why) checks.set(key, { platform, handle, key, why, towns });
   }
   const all = [...checks.values()];
   return [...all.filter((one) => one.why === 'asked'), ...all.filter((one) => one.why === 'clock')];
 };
 
 /** The next moment at which the clock has something to ask, or infinity when it never has. */
-export const nextDue = (known: Known, platforms: readonly Platform[]): number =>
-  watchedNames(known.state, platforms)
+export const nextDue = (known: Omit<Known, 'machine'>, platforms: readonly Platform[], now: number): number =>
+  watchedNames(known, platforms, now)
     .filter(({ watched, platform }) => watched.startedAt !== null && !onlyOnClick(platform))
-    .map(({ key, ours }) => {
+    .map(({ key, ours, own }) => {
       const finding = known.findings[key];
-      return finding ? clockTurn(finding, key, ours) : Number.POSITIVE_INFINITY;
+      if (finding) return clockTurn(finding, key, ours);
+      return own ? Number.POSITIVE_INFINITY : now;
     })
     .reduce((one, other) => Math.min(one, other), Number.POSITIVE_INFINITY);

@@ -4,6 +4,7 @@ import { nameKey } from '../state/machine.ts';
 import { type Name, namesFor } from '../state/names.ts';
 import { sightingsOf } from '../state/news.ts';
 import type { State, Watched } from '../state/state.ts';
+import type { Website } from '../state/website.ts';
 import { type Finding, type Reading, readFinding } from '../verdict/finding.ts';
 import { type Whose, whoseIs } from './whose.ts';
 
@@ -23,14 +24,22 @@ export type Findings = Readonly<Record<string, Finding>>;
  * @param state the precious document
  * @param findings by `nameKey`
  * @param now epoch milliseconds
+ * @param website what its own website says, where it was read
  */
-export const rowsOf = (state: State, watched: Watched, platform: Platform, findings: Findings, now: number): Row[] =>
+export const rowsOf = (
+  state: State,
+  watched: Watched,
+  platform: Platform,
+  findings: Findings,
+  now: number,
+  website?: Website,
+): Row[] =>
   namesFor(watched, platform, state.accounts, state.settings.namesPerPlatform).map((name) => {
     const key = nameKey(platform.id, name.handle);
     const finding = findings[key];
     const reading = readFinding(finding, sightingsOf(state.sightings, platform.id, name.handle), now);
     const whose =
-      reading.verdict.is === 'taken' ? whoseIs(state, watched, platform, name.handle, reading.verdict) : null;
+      reading.verdict.is === 'taken' ? whoseIs(state, watched, platform, name.handle, reading.verdict, website) : null;
     return { ...name, platform, key, finding, reading, whose };
   });
 

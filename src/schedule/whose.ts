@@ -2,6 +2,7 @@
 import { sameForm } from '../municipality/rule.ts';
 import type { Platform } from '../probe/platform.ts';
 import type { State, Watched } from '../state/state.ts';
+import type { Website } from '../state/website.ts';
 import type { Verdict } from '../verdict/conclude.ts';
 
 export type Whose = 'ours' | 'other' | 'unclear';
@@ -21,13 +22,21 @@ const proven = (watched: Watched, handle: string, verdict: Verdict): boolean => 
   return links.some((link) => hostOf(link) === host);
 };
 
-/** Whose the holder of a taken name is, for one municipality. */
+/** Our own website names the account, on a domain that is surely ours. */
+const linked = (watched: Watched, platform: Platform, form: string, website: Website | undefined): boolean =>
+  !watched.municipality.websiteGuessed &&
+  hostOf(website?.readFrom) === hostOf(watched.municipality.website) &&
+  website?.says?.links.some((one) => one.platform === platform.id && sameForm(platform.rule, one.handle) === form) ===
+    true;
+
+/** Whose the holder of a taken name is, for one municipality. @param website what its own website says, where it was read */
 export const whoseIs = (
   state: State,
   watched: Watched,
   platform: Platform,
   handle: string,
   verdict: Verdict,
+  website?: Website,
 ): Whose => {
   const form = sameForm(platform.rule, handle);
   const here = (one: { municipality: string; platform: string; handle: string }) =>
@@ -36,5 +45,5 @@ export const whoseIs = (
     sameForm(platform.rule, one.handle) === form;
   if (state.accounts.some(here)) return 'ours';
   if (state.judgements.some(here)) return 'other';
-  return proven(watched, handle, verdict) ? 'ours' : 'unclear';
+  return proven(watched, handle, verdict) || linked(watched, platform, form, website) ? 'ours' : 'unclear';
 };

@@ -1,6 +1,9 @@
 /** A backup comes back whole, and a bad file is named for what it is. */
+
 import { describe, expect, it } from 'vitest';
-import { readBackup, writeBackup } from './backup.ts';
+import { newAccount } from '../register/account.ts';
+import { remember } from '../verdict/finding.ts';
+import { NOTHING_FOUND, readBackup, writeBackup } from './backup.ts';
 import { openDocument } from './migrations.ts';
 import { emptyState, VERSION } from './state.ts';
 
@@ -8,26 +11,35 @@ const state = {
   ...emptyState(['x', 'bluesky']),
   accounts: [
     {
-      municipality: 'be:44021',
-      platform: 'x',
-      handle: 'stadgent',
+      ...newAccount({ municipality: 'be:44021', platform: 'x', handle: 'stadgent' }),
       claimedAt: 1,
       by: 'AB',
       visitedAt: 1,
-      state: 'asleep' as const,
     },
   ],
 };
-const file = writeBackup(state, [], 1_800_000_000_000);
+const finding = remember(
+  undefined,
+  { platform: 'x', handle: 'stadgent' },
+  [{ says: 'taken', holder: 'profile', from: { by: 'probe', probe: 'x/api', address: 'https://api.x.com' }, at: 5 }],
+  5,
+);
+const found = { ...NOTHING_FOUND, findings: [finding] };
+const file = writeBackup(state, found, 1_800_000_000_000);
 
 describe('a backup', () => {
   it('comes back as it was', () => {
-    expect(readBackup(file)).toEqual({ is: 'good', state, migrated: false });
+    expect(readBackup(file)).toEqual({ is: 'good', state, migrated: false, found });
   });
 
   it('leaves the keys of the user behind', () => {
     const withKeys = { ...state, settings: { ...state.settings, keys: { x: 'bearer-of-the-town' } } };
-    expect(writeBackup(withKeys, [], 0)).not.toContain('bearer-of-the-town');
+    expect(writeBackup(withKeys, NOTHING_FOUND, 0)).not.toContain('bearer-of-the-town');
+  });
+
+  it('leaves out a finding that was damaged, and keeps the rest', () => {
+    const damaged = file.replace('"knownAt": 5', '"knownAt": "five"');
+    expect(readBackup(damaged)).toEqual({ is: 'good', state, migrated: false, found: NOTHING_FOUND });
   });
 
   it('is read with a byte order mark in front', () => {

@@ -1,29 +1,46 @@
 /** The file in which everything leaves and comes back: readable JSON that says what it is. */
 import type { Finding } from '../verdict/finding.ts';
+import { asFinding } from '../verdict/stored.ts';
+import { asLookalike, asWebsite } from './kept.ts';
+import type { Lookalike } from './lookalike.ts';
 import { type Opened, openDocument } from './migrations.ts';
 import type { State } from './state.ts';
+import type { Website } from './website.ts';
 
 const MARK = 'naamwacht';
 
+/** What machines found and what is worth keeping: a patrol's notes are not, they only say when something was asked. */
+export type Found = { findings: Finding[]; lookalikes: Lookalike[]; websites: Website[] };
+
+export const NOTHING_FOUND: Found = { findings: [], lookalikes: [], websites: [] };
+
 /** The text of a backup; the user's own keys stay behind. @param at epoch milliseconds */
-export const writeBackup = (state: State, findings: readonly Finding[], at: number): string =>
+export const writeBackup = (state: State, found: Found, at: number): string =>
   JSON.stringify(
     {
       program: MARK,
       writtenAt: new Date(at).toISOString(),
       state: { ...state, settings: { ...state.settings, keys: {} } },
-      findings,
+      ...found,
     },
     null,
     2,
   );
 
-export type ReadBackup = Opened | { is: 'foreign' };
+export type ReadBackup =
+  | (Extract<Opened, { is: 'good' }> & { found: Found })
+  | Exclude<Opened, { is: 'good' }>
+  | { is: 'foreign' };
+
+/** Those of a list that can be read; one that was damaged is left out, because it can be found again. */
+const readable = <T>(list: unknown, read: (value: unknown) => T | null): T[] =>
+  Array.isArray(list) ? list.map(read).filter((one) => one !== null) : [];
 
 /**
  * Reads a backup file.
  * @param file its text; anything at all
- * @returns the state, or why there is none: `foreign` when it is not ours, `broken` when it was cut or edited
+ * @returns the state and what was found, or why there is none: `foreign` when it is not ours, `broken` when it was cut
+ * or edited
  */
 export const readBackup = (file: string): ReadBackup => {
   let value: unknown;
@@ -32,6 +49,13 @@ export const readBackup = (file: string): ReadBackup => {
   } catch {
     return { is: file.includes(`"program": "${MARK}"`) ? 'broken' : 'foreign' };
   }
-  const ours = typeof value === 'object' && value !== null && Reflect.get(value, 'program') === MARK;
-  return ours ? openDocument(Reflect.get(value as object, 'state')) : { is: 'foreign' };
+  if (typeof value !== 'object' || value === null || Reflect.get(value, 'program') !== MARK) return { is: 'foreign' };
+  const opened = openDocument(Reflect.get(value, 'state'));
+  if (opened.is !== 'good') return opened;
+  const found = {
+    findings: readable(Reflect.get(value, 'findings'), asFinding),
+    lookalikes: readable(Reflect.get(value, 'lookalikes'), asLookalike),
+    websites: readable(Reflect.get(value, 'websites'), asWebsite),
+  };
+  return { ...opened, found };
 };

@@ -4,11 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { organisation } from '../municipality/free-entry.ts';
 import { glance } from './glance.ts';
 import { asState } from './shape.ts';
-import { emptyState, VERSION } from './state.ts';
+import { emptyState, NO_GUARD, VERSION } from './state.ts';
 
 const whole = {
   ...emptyState(['x']),
-  municipalities: [{ municipality: organisation('Gent'), addedAt: 1, startedAt: null, choices: {} }],
+  municipalities: [{ municipality: organisation('Gent'), addedAt: 1, startedAt: null, choices: {}, guard: NO_GUARD }],
 };
 
 describe('a glance', () => {
@@ -21,13 +21,17 @@ describe('a glance', () => {
     expect(glance({ ...whole, version: VERSION + 1 })).toEqual({ is: 'newer' });
   });
 
+  it('leaves an older document to the background', () => {
+    expect(glance({ ...whole, version: VERSION - 1 })).toEqual({ is: 'older' });
+  });
+
   it('never throws, and finds a document broken of which any part is missing', () => {
     for (const key of ['municipalities', 'former', 'accounts', 'alerts', 'settings'])
       expect(glance({ ...whole, [key]: undefined }).is).toBe('broken');
     expect(glance({ ...whole, municipalities: [{ addedAt: 1 }] }).is).toBe('broken');
     fc.assert(
       fc.property(fc.anything(), (value) => {
-        expect(['broken', 'newer']).toContain(glance(value).is);
+        expect(['broken', 'newer', 'older']).toContain(glance(value).is);
       }),
     );
   });

@@ -29,3 +29,7 @@ export const emptyHost = (): Host => ({ told: 0, guess: 0, refusals: 0, recent: 
 
 /** The key of a finding and of anything else that is about one handle on one platform. */
 export const nameKey = (platform: string, handle: string): string => `${platform} ${handle.toLowerCase()}`;
+
+/** The marks under which a person's wish for more than one name is kept: a look for look-alikes, a reading of the website. */
+export const patrolMark = (municipality: string): string => `patrol ${municipality}`;
+export const siteMark = (municipality: string): string => `site ${municipality}`;

@@ -1,19 +1,19 @@
 /** Bringing in an export: nothing of either side disappears, and doing it twice changes nothing. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { accountKey } from '../register/account.ts';
+import { accountKey, newAccount } from '../register/account.ts';
 import { mergeStates } from './merge.ts';
 import { emptyState, type State } from './state.ts';
 
-const account = fc.record({
+const typed = fc.record({
   municipality: fc.constantFrom('be:1', 'be:2'),
   platform: fc.constantFrom('x', 'tiktok'),
   handle: fc.constantFrom('a', 'b', 'c'),
   claimedAt: fc.nat(),
   by: fc.string({ maxLength: 4 }),
   visitedAt: fc.nat(),
-  state: fc.constant('asleep' as const),
 });
+const account = typed.map((one) => ({ ...newAccount(one), ...one }));
 const sighting = fc.record({
   platform: fc.constantFrom('x', 'tiktok'),
   handle: fc.constantFrom('a', 'b'),

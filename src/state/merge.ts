@@ -1,5 +1,6 @@
 /** Brings an exported state into the present one: nothing of either side disappears. */
-import { accountKey } from '../register/account.ts';
+import { type Account, accountKey } from '../register/account.ts';
+import { mergeAccounts } from '../register/merge-accounts.ts';
 import type { Choice, State, Watched } from './state.ts';
 
 /** Keeps ours and adds what only theirs has, by a key; `join` says what becomes of what both have. */
@@ -20,6 +21,9 @@ const union = <T>(
 
 const text = (one: string): string => one.toLowerCase();
 
+/** In a document a handle is written as it is held; what a platform ignores was settled when it was entered. */
+const plainForm = (_: string, handle: string): string => handle;
+
 const joinChoice = (mine: Choice, theirs: Choice): Choice => ({
   added: union(mine.added, theirs.added, text),
   dropped: union(mine.dropped, theirs.dropped, text).filter((one) => !mine.added.map(text).includes(text(one))),
@@ -30,6 +34,7 @@ const joinWatched = (mine: Watched, theirs: Watched): Watched => ({
   ...mine,
   addedAt: Math.min(mine.addedAt, theirs.addedAt),
   startedAt: mine.startedAt ?? theirs.startedAt,
+  guard: { ...mine.guard, spared: union(mine.guard.spared, theirs.guard.spared, text) },
   choices: Object.fromEntries(
     [...new Set([...Object.keys(mine.choices), ...Object.keys(theirs.choices)])].map((platform) => {
       const [one, other] = [mine.choices[platform], theirs.choices[platform]];
@@ -41,8 +46,23 @@ const joinWatched = (mine: Watched, theirs: Watched): Watched => ({
 
 const id = (one: Watched): string => one.municipality.id;
 
-/** Merges an imported state; the settings of this browser stay, only platforms are added to them. */
+/** Merging sorts; a person finds her register in the order she knows, with what is new behind. */
+const inOurOrder = (merged: readonly Account[], ours: readonly Account[]): Account[] => {
+  const places = new Map(ours.map((one, index) => [accountKey(one), index]));
+  const placeOf = (one: Account): number => places.get(accountKey(one)) ?? places.size;
+  return [...merged].sort((one, other) => placeOf(one) - placeOf(other));
+};
+
+/** Nothing was typed here yet: then a backup is not merged but put back, settings and all. */
+const isBlank = (state: State): boolean =>
+  Object.values(state).every((part) => !Array.isArray(part) || part.length === 0);
+
+/**
+ * Merges an imported state; the settings of this browser stay, only platforms are added to them. Into an empty state it
+ * comes back just as it was, without the keys, which never leave.
+ */
 export const mergeStates = (ours: State, theirs: State): State => {
+  if (isBlank(ours)) return { ...theirs, settings: { ...theirs.settings, keys: ours.settings.keys } };
   const municipalities = union(ours.municipalities, theirs.municipalities, id, joinWatched);
   const watched = new Set(municipalities.map(id));
   return {
@@ -50,13 +70,17 @@ export const mergeStates = (ours: State, theirs: State): State => {
     municipalities,
     former: union(ours.former, theirs.former, id, joinWatched).filter((one) => !watched.has(id(one))),
     current: ours.current ?? theirs.current,
-    accounts: union(ours.accounts, theirs.accounts, accountKey, (mine, other) => ({
-      ...mine,
-      visitedAt: Math.max(mine.visitedAt, other.visitedAt),
-    })),
+    accounts: inOurOrder(mergeAccounts(ours.accounts, theirs.accounts, plainForm), ours.accounts),
+    handovers: union(ours.handovers, theirs.handovers, (one) => one.id),
+    reviews: union(ours.reviews, theirs.reviews, (one) => `${one.municipality} ${one.startedAt}`),
+    mergers: union(ours.mergers, theirs.mergers, (one) => one.id),
     sightings: union(ours.sightings, theirs.sightings, (one) => JSON.stringify(one)),
     claims: union(ours.claims, theirs.claims, accountKey),
     judgements: union(ours.judgements, theirs.judgements, accountKey),
+    pointed: union(ours.pointed, theirs.pointed, accountKey),
+    captures: union(ours.captures, theirs.captures, (one) => `${one.sha256} ${one.file}`),
+    reports: union(ours.reports, theirs.reports, (one) => one.id),
+    officeHolders: union(ours.officeHolders, theirs.officeHolders, (one) => one.id),
     alerts: union(
       ours.alerts,
       theirs.alerts,

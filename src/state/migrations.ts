@@ -1,11 +1,12 @@
 /** From any stored document to the present version: numbered pure steps, each from one version to the next. */
 import { asState } from './shape.ts';
 import { type State, VERSION } from './state.ts';
+import { toLookalikes } from './version-2.ts';
 
 type Step = (document: Record<string, unknown>) => Record<string, unknown>;
 
 /** The step at index n brings version n + 1 to n + 2; none is ever changed after a release. */
-const STEPS: readonly Step[] = [];
+const STEPS: readonly Step[] = [toLookalikes];
 
 export type Opened =
   | { is: 'good'; state: State; migrated: boolean }

@@ -1,5 +1,7 @@
 /** What counts as news: a change of hands, told once; never a doubt. */
+
 import { describe, expect, it } from 'vitest';
+import { newAccount } from '../register/account.ts';
 import type { Evidence } from '../verdict/evidence.ts';
 import { type Finding, remember } from '../verdict/finding.ts';
 import { newsOf } from './news.ts';
@@ -20,7 +22,7 @@ const taken = (createdAt?: number): Evidence => ({
 const none = emptyState(['x']);
 const ours: State = {
   ...none,
-  accounts: [{ municipality: 'm', ...asked, claimedAt: 0, by: '', visitedAt: 0, state: 'asleep' }],
+  accounts: [newAccount({ municipality: 'm', ...asked })],
 };
 
 const kinds = (state: State, ...rounds: Evidence[][]): (string | null)[] => {

@@ -66,10 +66,17 @@ export const newsOf = (state: State, before: Finding | undefined, after: Finding
   return kind ? freshAlert(kind, platform, handle, now) : null;
 };
 
-/** An alert that nobody has seen yet. */
-export const freshAlert = (kind: AlertKind, platform: string, handle: string, now: number): Alert => ({
-  id: `${kind} ${nameKey(platform, handle)} ${now}`,
+/** An alert that nobody has seen yet. @param municipality its id where the news is about one */
+export const freshAlert = (
+  kind: AlertKind,
+  platform: string,
+  handle: string,
+  now: number,
+  municipality = '',
+): Alert => ({
+  id: `${kind} ${municipality && `${municipality} `}${nameKey(platform, handle)} ${now}`,
   kind,
+  municipality,
   platform,
   handle,
   at: now,

@@ -1,6 +1,10 @@
 /** What a stored or imported document must look like; anything else is refused, never guessed. */
 import * as v from 'valibot';
-import { type State, VERSION } from './state.ts';
+import { CLASSES } from '../impersonation/class.ts';
+import { accountShape } from './account-shape.ts';
+import { reportShape } from './report-shape.ts';
+import { handoverShape, mergerShape, reviewShape } from './sitting-shapes.ts';
+import { ALERT_KINDS, type State, VERSION } from './state.ts';
 
 const text = v.pipe(v.string(), v.maxLength(2_000));
 const moment = v.pipe(v.number(), v.finite());
@@ -21,11 +25,20 @@ const municipality = v.object({
   province: v.nullable(text),
 });
 
+const guard = v.object({
+  lookalikes: v.boolean(),
+  website: v.boolean(),
+  wikidata: v.boolean(),
+  pictures: v.boolean(),
+  spared: list(text),
+});
+
 const watched = v.object({
   municipality,
   addedAt: moment,
   startedAt: v.nullable(moment),
   choices: v.record(text, v.object({ added: list(text), dropped: list(text), order: list(text) })),
+  guard,
 });
 
 const own = { municipality: text, platform: text, handle: text };
@@ -42,6 +55,7 @@ const settings = v.object({
   notify: v.boolean(),
   office: v.object({ from: hour, to: hour }),
   digest: v.nullable(v.object({ day: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)), hour })),
+  backupDays: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3_650)),
 });
 
 const state = v.object({
@@ -49,9 +63,10 @@ const state = v.object({
   municipalities: list(watched),
   former: list(watched),
   current: v.nullable(text),
-  accounts: list(
-    v.object({ ...own, claimedAt: moment, by: text, visitedAt: moment, state: v.picklist(['asleep', 'open']) }),
-  ),
+  accounts: list(accountShape),
+  handovers: list(handoverShape),
+  reviews: list(reviewShape),
+  mergers: list(mergerShape),
   sightings: list(
     v.object({
       platform: text,
@@ -64,11 +79,44 @@ const state = v.object({
     }),
   ),
   claims: list(v.object({ ...own, startedAt: moment, remindAt: moment })),
-  judgements: list(v.object({ ...own, whose: v.literal('other'), at: moment })),
+  judgements: list(
+    v.object({
+      ...own,
+      decided: v.nullable(v.picklist([...CLASSES, 'service', 'unrelated'])),
+      at: moment,
+      by: text,
+      until: moment,
+      note: text,
+    }),
+  ),
+  pointed: list(
+    v.object({
+      ...own,
+      address: text,
+      how: v.picklist(['pasted', 'page']),
+      at: moment,
+      by: text,
+      name: text,
+      about: text,
+    }),
+  ),
+  captures: list(v.object({ ...own, file: text, sha256: text, at: moment, by: text })),
+  reports: list(reportShape),
+  officeHolders: list(
+    v.object({
+      id: text,
+      municipality: text,
+      name: text,
+      office: text,
+      consent: v.object({ at: moment, how: text }),
+      until: moment,
+    }),
+  ),
   alerts: list(
     v.object({
       id: text,
-      kind: v.picklist(['lost', 'freed', 'gone', 'rotten']),
+      kind: v.picklist(ALERT_KINDS),
+      municipality: text,
       platform: text,
       handle: text,
       at: moment,
@@ -77,6 +125,7 @@ const state = v.object({
       notifiedAt: v.nullable(moment),
     }),
   ),
+  backupAt: v.nullable(moment),
   settings,
 });
 

@@ -119,7 +119,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   handles.map((one): Command => ({ do: 'claim', ...one })),
   handles.map((one): Command => ({ do: 'claimed', by: 'AB', ...one })),
   handles.map((one): Command => ({ do: 'ours', by: 'AB', ...one })),
-  handles.map((one): Command => ({ do: 'not-ours', ...one })),
+  handles.map((one): Command => ({ do: 'judge', decided: null, by: 'AB', note: '', ...one })),
   handles.map((one): Command => ({ do: 'visited', ...one })),
   fc
     .tuple(handles, fc.constantFrom('add', 'drop', 'up', 'down', 'restore'))

@@ -1,10 +1,14 @@
 /** What each command changes: pure steps from one memory to the next, one per command. */
-import { accountKey } from '../register/account.ts';
+import { accountKey, newAccount } from '../register/account.ts';
 import { changeNames } from './choices.ts';
 import type { Command } from './command.ts';
-import { emptyMachine, type Machine, nameKey } from './machine.ts';
+import { captured, judge, point, unjudge, unpoint } from './judging.ts';
+import { emptyMachine, type Machine, nameKey, patrolMark, siteMark } from './machine.ts';
 import { mergeStates } from './merge.ts';
-import { emptyState, type Sighting, type State, type Watched } from './state.ts';
+import { changeRegister } from './registering.ts';
+import { changeReports } from './reporting.ts';
+import { changeHandover, changeMerger, changeReview } from './sittings.ts';
+import { emptyState, NO_GUARD, type Sighting, type State, type Watched } from './state.ts';
 
 /** The precious document and the machine's own notes, which change together. */
 export type Memory = { state: State; machine: Machine };
@@ -21,6 +25,9 @@ const withState = (memory: Memory, change: Partial<State>): Memory => ({
   state: { ...memory.state, ...change },
 });
 
+/** Which account is meant: pages know what each platform ignores and send the handle that is held. */
+const plainForm = (_: string, handle: string): string => handle;
+
 type Own = { municipality: string; platform: string; handle: string };
 
 const isSame = (one: Own) => (other: Own) => accountKey(one) === accountKey(other);
@@ -35,13 +42,19 @@ const changeWatched = (memory: Memory, id: string, change: (watched: Watched) =>
 const claimed = (memory: Memory, own: Own, by: string, now: number): Memory => {
   const known = memory.state.accounts.some(isSame(own));
   const { municipality, platform, handle } = own;
-  const account = { municipality, platform, handle, claimedAt: now, by, visitedAt: now, state: 'asleep' as const };
+  const account = { ...newAccount({ municipality, platform, handle }), claimedAt: now, by, visitedAt: now };
   return withState(memory, {
     accounts: known ? memory.state.accounts : [...memory.state.accounts, account],
     claims: without(memory.state.claims, own),
     judgements: without(memory.state.judgements, own),
   });
 };
+
+/** Marks that a person asked for something, so that it is done at once. */
+const asking = (memory: Memory, mark: string, now: number): Memory => ({
+  ...memory,
+  machine: { ...memory.machine, askedOne: { ...memory.machine.askedOne, [mark]: now } },
+});
 
 const saw = (memory: Memory, sighting: Sighting): Memory =>
   withState(memory, { sightings: [...memory.state.sightings, sighting] });
@@ -52,7 +65,7 @@ const STEPS: { [D in Command['do']]: Step<D> } = {
     const id = municipality.id;
     if (municipalities.some((one) => one.municipality.id === id)) return withState(memory, { current: id });
     const back = former.find((one) => one.municipality.id === id);
-    const watched = back ?? { municipality, addedAt: now, startedAt: null, choices: {} };
+    const watched = back ?? { municipality, addedAt: now, startedAt: null, choices: {}, guard: NO_GUARD };
     return withState(memory, {
       municipalities: [...municipalities, watched],
       former: former.filter((one) => one !== back),
@@ -76,10 +89,7 @@ const STEPS: { [D in Command['do']]: Step<D> } = {
     const started = changeWatched(memory, municipality, (one) => ({ ...one, startedAt: one.startedAt ?? now }));
     return { ...started, machine: { ...memory.machine, asked: { ...memory.machine.asked, [municipality]: now } } };
   },
-  'check-one': (memory, { platform, handle }, now) => ({
-    ...memory,
-    machine: { ...memory.machine, askedOne: { ...memory.machine.askedOne, [nameKey(platform, handle)]: now } },
-  }),
+  'check-one': (memory, { platform, handle }, now) => asking(memory, nameKey(platform, handle), now),
   stop: (memory, { municipality }) => {
     const { [municipality]: _, ...asked } = memory.machine.asked;
     return { ...memory, machine: { ...memory.machine, asked } };
@@ -108,13 +118,34 @@ const STEPS: { [D in Command['do']]: Step<D> } = {
       claims: memory.state.claims.map((one) => (isSame(command)(one) ? { ...one, remindAt: now + CLAIM_LATER } : one)),
     }),
   ours: (memory, command, now) => claimed(memory, command, command.by, now),
-  'not-ours': (memory, { municipality, platform, handle }, now) =>
-    withState(memory, {
-      judgements: [
-        ...without(memory.state.judgements, { municipality, platform, handle }),
-        { municipality, platform, handle, whose: 'other', at: now },
-      ],
-    }),
+  judge: (memory, { do: _, ...said }, now) => withState(memory, judge(memory.state, said, now)),
+  unjudge: (memory, own) => withState(memory, unjudge(memory.state, own)),
+  point: (memory, { do: _, ...pointed }, now) => {
+    const kept = withState(memory, point(memory.state, pointed, now));
+    return asking(kept, nameKey(pointed.platform, pointed.handle), now);
+  },
+  unpoint: (memory, own) => withState(memory, unpoint(memory.state, own)),
+  captured: (memory, { do: _, ...capture }, now) => withState(memory, captured(memory.state, capture, now)),
+  register: (memory, change, now) =>
+    withState(memory, { accounts: [...changeRegister(memory.state.accounts, change, plainForm, now)] }),
+  handover: (memory, change, now) => withState(memory, changeHandover(memory.state, change, now)),
+  review: (memory, change, now) => withState(memory, changeReview(memory.state, change, now)),
+  merger: (memory, change, now) => withState(memory, changeMerger(memory.state, change, now)),
+  'backed-up': (memory, _, now) => withState(memory, { backupAt: now }),
+  report: (memory, change, now) => withState(memory, { reports: changeReports(memory.state.reports, change, now) }),
+  'office-holder': (memory, { holder }) =>
+    withState(memory, { officeHolders: [...memory.state.officeHolders.filter((one) => one.id !== holder.id), holder] }),
+  'forget-office-holder': (memory, { holder }) =>
+    withState(memory, { officeHolders: memory.state.officeHolders.filter((one) => one.id !== holder) }),
+  guard: (memory, { municipality, guard }) =>
+    changeWatched(memory, municipality, (one) => ({ ...one, guard: { ...one.guard, ...guard } })),
+  website: (memory, { municipality, website }) =>
+    changeWatched(memory, municipality, (one) => ({
+      ...one,
+      municipality: { ...one.municipality, website, websiteGuessed: false },
+    })),
+  patrol: (memory, { municipality }, now) => asking(memory, patrolMark(municipality), now),
+  'read-site': (memory, { municipality }, now) => asking(memory, siteMark(municipality), now),
   'forget-account': (memory, command) => withState(memory, { accounts: without(memory.state.accounts, command) }),
   visited: (memory, command, now) =>
     withState(memory, {

@@ -1,5 +1,5 @@
 /** How far the check of a municipality has come: counted from the findings, so that nothing has to be reported. */
-import { decidedLately } from '../schedule/due.ts';
+import { decidedLately } from '../schedule/lately.ts';
 import type { Row } from '../schedule/rows.ts';
 import type { Machine } from '../state/machine.ts';
 import type { Watched } from '../state/state.ts';

@@ -1,13 +1,28 @@
 /** The state as the pages see it: signals fed by storage. Pages read these and send commands; they never write. */
 import { computed, signal } from '@preact/signals';
-import { type Fault, loadDocument, loadFault, loadFindings, loadMachine, onStored } from '../browser/storage.ts';
+import { send } from '../browser/messages.ts';
+import {
+  type Fault,
+  type Kind,
+  loadAll,
+  loadDocument,
+  loadFault,
+  loadMachine,
+  loadSome,
+  noneStored,
+  onStored,
+  type Stored,
+} from '../browser/storage.ts';
 import { languageFor, loadWords, type Words } from '../browser/words.ts';
 import { PLATFORMS, tickedOf } from '../platforms/index.ts';
 import type { Platform } from '../probe/platform.ts';
-import { type Findings, keysOf } from '../schedule/rows.ts';
+import { keysOf } from '../schedule/rows.ts';
 import { glance } from '../state/glance.ts';
+import type { Lookalike } from '../state/lookalike.ts';
 import { emptyMachine, type Machine } from '../state/machine.ts';
+import type { Patrol } from '../state/patrol.ts';
 import { emptyState, type State, type Watched } from '../state/state.ts';
+import type { Website } from '../state/website.ts';
 import type { Finding } from '../verdict/finding.ts';
 
 export const usualPlatforms: readonly string[] = PLATFORMS.filter((one) => one.usual).map((one) => one.id);
@@ -15,7 +30,13 @@ export const usualPlatforms: readonly string[] = PLATFORMS.filter((one) => one.u
 /** What is stored, as the background wrote and checked it. */
 export const state = signal<State>(emptyState(usualPlatforms));
 export const machine = signal<Machine>(emptyMachine());
-export const findings = signal<Findings>({});
+/** What machines found, by kind and key; the popup holds only what it shows. */
+export const found = signal<Stored>(noneStored());
+const kept = <T>(kind: Kind) => computed(() => found.value[kind] as Readonly<Record<string, T>>);
+export const findings = kept<Finding>('finding');
+export const lookalikes = kept<Lookalike>('lookalike');
+export const patrols = kept<Patrol>('patrol');
+export const websites = kept<Website>('website');
 export const fault = signal<Fault | null>(null);
 export const words = signal<Words>({});
 /** Becomes true once the stored state was read, so that a first run is not shown by mistake. */
@@ -35,14 +56,32 @@ export const watched = computed<Watched | null>(
 /** The ticked platforms, in the order of the list. */
 export const platforms = computed<Platform[]>(() => tickedOf(state.value.settings.platforms));
 
-const asFindings = (stored: Record<string, unknown>): Findings => stored as Record<string, Finding>;
+const KINDS = ['finding', 'lookalike', 'patrol', 'website'] as const satisfies readonly Kind[];
 
-const readFindings = async (scope: 'current' | 'all'): Promise<void> => {
-  const one = watched.value;
-  if (scope === 'current' && !one) return;
-  const keys = scope === 'all' || !one ? undefined : keysOf(state.value, one, platforms.value);
-  findings.value = { ...findings.value, ...asFindings(await loadFindings(keys)) };
+/** Lays what was read or changed over what is shown. */
+const layOver = (more: Stored, removed: readonly { kind: Kind; key: string }[] = []): void => {
+  const next = noneStored();
+  for (const kind of KINDS) {
+    const gone = new Set(removed.filter((one) => one.kind === kind).map((one) => one.key));
+    const changed = gone.size > 0 || Object.keys(more[kind]).length > 0;
+    const left =
+      gone.size === 0
+        ? Object.entries(found.value[kind])
+        : Object.entries(found.value[kind]).filter(([key]) => !gone.has(key));
+    next[kind] = changed ? { ...Object.fromEntries(left), ...more[kind] } : found.value[kind];
+  }
+  found.value = next;
 };
+
+const readFound = async (scope: 'current' | 'all'): Promise<void> => {
+  const one = watched.value;
+  if (scope === 'all') return layOver(await loadAll());
+  if (one)
+    layOver(await loadSome({ finding: keysOf(state.value, one, platforms.value), website: [one.municipality.id] }));
+};
+
+/** Reads what is kept of one account of somebody else, for the popup, which does not hold them all. */
+export const readLookalike = async (key: string): Promise<void> => layOver(await loadSome({ lookalike: [key] }));
 
 const applyDocument = (document: unknown): void => {
   if (document === undefined) return;
@@ -52,6 +91,8 @@ const applyDocument = (document: unknown): void => {
   }
   const seen = glance(document);
   if (seen.is === 'good') state.value = seen.state;
+  // Any command makes the background bring it up to date; the new document then comes back as a change.
+  else if (seen.is === 'older') send({ do: 'select', municipality: '' });
   else fault.value = { what: seen.is, at: Date.now() };
 };
 
@@ -65,17 +106,15 @@ export const openStore = async (scope: 'current' | 'all'): Promise<void> => {
     if (changed.document !== undefined) applyDocument(changed.document);
     if (changed.machine !== undefined) machine.value = (changed.machine as Machine | null) ?? emptyMachine();
     if (changed.fault !== undefined) fault.value = (changed.fault as Fault | null) ?? null;
-    const left = Object.entries(findings.value).filter(([key]) => !changed.removed.includes(key));
-    if (Object.keys(changed.findings).length > 0 || changed.removed.length > 0)
-      findings.value = { ...Object.fromEntries(left), ...asFindings(changed.findings) };
+    layOver(changed.items, changed.removed);
     now.value = Date.now();
-    if (watched.value?.municipality.id !== before) await readFindings(scope);
+    if (watched.value?.municipality.id !== before) await readFound(scope);
   });
   const [document, notes, wrong] = await Promise.all([loadDocument(), loadMachine(), loadFault()]);
   fault.value = (wrong as Fault | undefined) ?? null;
   applyDocument(document);
   machine.value = (notes as Machine | undefined) ?? emptyMachine();
-  const [loaded] = await Promise.all([loadWords(language.value), readFindings(scope)]);
+  const [loaded] = await Promise.all([loadWords(language.value), readFound(scope)]);
   words.value = loaded;
   ready.value = true;
   setInterval(() => {

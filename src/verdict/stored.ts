@@ -6,7 +6,7 @@ import type { Finding } from './finding.ts';
 const text = v.string();
 const moment = v.pipe(v.number(), v.finite());
 
-const profile = v.object({
+export const profileShape = v.object({
   handle: text,
   name: v.exactOptional(text),
   about: v.exactOptional(text),
@@ -31,7 +31,7 @@ const evidence = v.variant('says', [
   v.object({
     says: v.literal('taken'),
     holder: v.picklist(['profile', 'registered', 'suspended', 'private', 'reserved']),
-    profile: v.exactOptional(profile),
+    profile: v.exactOptional(profileShape),
     ...seen,
   }),
   v.object({ says: v.literal('free'), strength: v.picklist(['sure', 'likely']), ...seen }),

@@ -3,10 +3,13 @@
 import type { Figure } from './figure.ts';
 import { growth } from './growth.ts';
 import { idleWake } from './idle.ts';
+import { likeness } from './likeness.ts';
+import { lookalikes } from './lookalikes.ts';
 import { paint } from './paint.ts';
+import { register } from './register.ts';
 import { sweep } from './sweep.ts';
 
-const BENCHES: readonly (() => Promise<Figure[]>)[] = [sweep, paint, idleWake, growth];
+const BENCHES: readonly (() => Promise<Figure[]>)[] = [sweep, paint, idleWake, growth, lookalikes, likeness, register];
 
 const chosen = process.argv[2];
 

@@ -2,7 +2,7 @@
 import type { Municipality } from '../../src/municipality/municipality.ts';
 import { PLATFORMS } from '../../src/platforms/index.ts';
 import { keysOf } from '../../src/schedule/rows.ts';
-import { emptyState, type State, type Watched } from '../../src/state/state.ts';
+import { emptyState, NO_GUARD, type State, type Watched } from '../../src/state/state.ts';
 import type { Finding } from '../../src/verdict/finding.ts';
 
 const town = (index: number): Municipality => ({
@@ -25,7 +25,7 @@ const usual = PLATFORMS.filter((one) => one.usual);
 export const crowd = (count: number, now: number): { state: State; findings: Record<string, Finding> } => {
   const municipalities = Array.from(
     { length: count },
-    (_, index): Watched => ({ municipality: town(index), addedAt: now, startedAt: now, choices: {} }),
+    (_, index): Watched => ({ municipality: town(index), addedAt: now, startedAt: now, choices: {}, guard: NO_GUARD }),
   );
   const state: State = {
     ...emptyState(usual.map((one) => one.id)),

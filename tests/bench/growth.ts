@@ -29,7 +29,7 @@ const figureOf = (what: string, one: number, fifty: number, unit: string): Figur
 export const growth = async (): Promise<Figure[]> => {
   const [one, fifty] = [crowd(1, NOW), crowd(50, NOW)];
   const dueIn = ({ state, findings }: typeof one) =>
-    took(() => due({ state, findings, machine: emptyMachine() }, usual, NOW));
+    took(() => due({ state, findings, lookalikes: {}, machine: emptyMachine() }, usual, NOW));
   const rowsIn = ({ state, findings }: typeof one) =>
     took(() =>
       state.municipalities.flatMap((watched) =>

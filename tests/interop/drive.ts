@@ -5,10 +5,14 @@ import { BROWSERS } from '../e2e/browsers.ts';
 import type { Rig, Screen } from '../e2e/rig.ts';
 import type { Front } from './front.ts';
 import type { Network } from './network.ts';
+import { lookForOthers, settleOthers } from './others.ts';
 import type { Report } from './report.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const POPUP = 'src/ui/popup/index.html';
+/** `--only firefox` drives one browser. */
+const ONLY = process.argv[process.argv.indexOf('--only') + 1 || process.argv.length];
+
 const ROUND = 120_000;
 const RESTS = 2_000;
 const LOOK_EVERY = 200;
@@ -104,11 +108,13 @@ const laterDay = async ({ step }: Report, rig: Rig, popup: Screen, network: Netw
 /** Drives the extension in every browser. */
 export const driveAll = async (report: Report, network: Network, front: Front): Promise<void> => {
   const { did = '' } = await network.tell('create stadgent.bsky.social Stad Gent');
-  for (const { name, open } of BROWSERS) {
+  await settleOthers(network);
+  for (const { name, open } of BROWSERS.filter((one) => ONLY === undefined || one.name === ONLY)) {
     const rig = await open({ extension: buildOf(name), port: front.port });
     try {
       const popup = await rig.openPage(POPUP);
       await firstDay(report, rig, popup, front, did);
+      await lookForOthers(report, rig, network, front);
       await laterDay(report, rig, popup, network);
     } finally {
       await rig.close();

@@ -180,6 +180,35 @@ const MERELBEKE_MELLE: Town = {
   ],
 };
 
+/** Who else carries the name of Ghent: copies, jokes, neighbours, services, namesakes. */
+const OTHERS_OF_GENT: readonly Account[] = [
+  {
+    platform: 'instagram',
+    handle: 'stadgent_',
+    name: 'Stad Gent ✔️',
+    about: 'Officieel kanaal van de stad Gent. 🎁 WINACTIE! Jij bent gewonnen, klik: bit.ly/gent-prijs',
+    avatar: 'https://images.example/stadgent-variant.jpg',
+    followers: 38,
+    createdAt: '2026-11-15T09:00:00.000Z',
+  },
+  {
+    platform: 'bluesky',
+    handle: 'stadgent-be',
+    name: 'Stad Gent',
+    about: 'Officieel kanaal van de stad Gent.',
+    avatar: 'https://images.example/stadgent-variant.jpg',
+    followers: 12,
+    createdAt: '2026-11-10T09:00:00.000Z',
+  },
+  { platform: 'bluesky', handle: 'nietstadgent', name: 'Niet Stad Gent', about: 'Parodie. Niet officieel.' },
+  { platform: 'bluesky', handle: 'bib-gent', name: 'Bibliotheek De Krook Gent', about: 'De bib van Gent.' },
+  { platform: 'mastodon', handle: 'politiegent', name: 'Politie Gent', about: 'Politiezone Gent.' },
+  { platform: 'mastodon', handle: 'stadgent_help', name: 'Stad Gent Helpdesk', about: 'Stuur ons je rekeningnummer.' },
+  { platform: 'bluesky', handle: 'jan-van-gent', name: 'Jan Van Gent', about: 'Papa, wielerfan.' },
+  { platform: 'bluesky', handle: 'gent-kentucky', name: 'Ghent, Kentucky', about: 'City of Ghent, KY, USA.' },
+  { platform: 'github', handle: 'gentstad', name: 'Stad Gent', followers: 0 },
+];
+
 const TOWNS = [GENT, ANTWERPEN, LUIK, MERELBEKE_MELLE];
 
 const website = (town: Town): string =>
@@ -200,6 +229,6 @@ const homes = (town: Town): [string, string][] => {
 
 /** What `openWorld` needs to become the practice world. */
 export const PRACTICE: Wishes = {
-  accounts: TOWNS.flatMap((town) => town.accounts),
+  accounts: [...TOWNS.flatMap((town) => town.accounts), ...OTHERS_OF_GENT],
   websites: Object.fromEntries([...TOWNS.flatMap(homes), ['www.gent.be/', website(GENT)], ['gent.be/', website(GENT)]]),
 };

@@ -1,35 +1,10 @@
 /** Which handles a municipality would be known by: `npm run --silent ask -- candidates "Gent" x [--country nl]`. */
 import { propose } from '../../src/municipality/candidates.ts';
-import { organisation } from '../../src/municipality/free-entry.ts';
-import { readList } from '../../src/municipality/list.ts';
 import type { Municipality } from '../../src/municipality/municipality.ts';
-import { type Found, named } from '../../src/municipality/search.ts';
 import { PLATFORMS, platformOf } from '../../src/platforms/index.ts';
-import { municipalitiesJson } from '../municipalities.ts';
+import { municipalityOf } from './municipality.ts';
 
 const COUNT = 8;
-
-/** Somebody who asks for a former municipality wants its names, not those of what it became. */
-const asFormer = ({ municipality, name }: Found): Municipality => ({
-  ...municipality,
-  name,
-  names: municipality.languages.slice(0, 1).map((language) => ({ language, name })),
-  predecessors: [],
-  postalCode: null,
-  website: null,
-});
-
-/** `Bergen (NH)` is in the list as such, `Laren (NH.)` is not. */
-const spelledOtherwise = (name: string): string[] => [name, name.replace(/\s*\([^)]*\)\s*$/, '')];
-
-const municipalityOf = (name: string, country: string | undefined): Municipality => {
-  const list = readList(JSON.parse(municipalitiesJson())).filter((one) => !country || one.country === country);
-  const found = spelledOtherwise(name).flatMap((one) => named(list, one) ?? [])[0];
-  if (found) return found.former ? asFormer(found) : found.municipality;
-  const free = organisation(name);
-  if ('refused' in free) throw new Error(`this name cannot be used: ${free.refused}`);
-  return free;
-};
 
 /** Over all usual platforms: by the best place on any of them, then by how many would have it. */
 const everywhere = (municipality: Municipality): string[] => {

@@ -1,6 +1,6 @@
 /** The pages of the dashboard, each with an address of its own. */
 
-export const PAGES = ['overview', 'names', 'register', 'settings'] as const;
+export const PAGES = ['overview', 'names', 'lookalikes', 'register', 'settings'] as const;
 export type Page = (typeof PAGES)[number];
 
 /**
@@ -9,3 +9,16 @@ export type Page = (typeof PAGES)[number];
  */
 export const pageOf = (hash: string): Page =>
   PAGES.find((page) => hash.replace(/^#/, '').split('/')[0] === page) ?? 'overview';
+
+/**
+ * What a page is asked to show first: the part of the address after the first slash, `#lookalikes/be:44021 x stadgent_`.
+ * @returns null when there is none or it cannot be decoded
+ */
+export const detailOf = (hash: string): string | null => {
+  const [, ...rest] = hash.replace(/^#/, '').split('/');
+  try {
+    return decodeURIComponent(rest.join('/')) || null;
+  } catch {
+    return null;
+  }
+};

@@ -1,5 +1,5 @@
 /** Everything there is to do, most urgent first; each step says what, why, and has its buttons. */
-import { badgeOf, type Step } from '../../agenda/steps.ts';
+import { accountOf, badgeOf, type Step, stepKey } from '../../agenda/steps.ts';
 import { send } from '../../browser/messages.ts';
 import type { Row } from '../../schedule/rows.ts';
 import { nameKey } from '../../state/machine.ts';
@@ -13,23 +13,12 @@ import { opened, steps } from './view.ts';
 
 const WEEK = 7;
 
-const municipalityOf = (step: Step): string | null => {
-  if (step.kind === 'alert') return null;
-  return step.kind === 'claim-pending' ? step.claim.municipality : step.municipality;
-};
-
 /** Whose step it is, said when it is not the municipality that is shown. */
 const townOf = (step: Step): string => {
-  const id = municipalityOf(step);
-  if (id === null || id === watched.value?.municipality.id) return '';
+  const id = accountOf(step).municipality;
+  if (id === '' || id === watched.value?.municipality.id) return '';
   const town = state.value.municipalities.find((one) => one.municipality.id === id);
   return town ? `${town.municipality.name}: ` : '';
-};
-
-const keyOf = (step: Step): string => {
-  if (step.kind === 'alert') return step.alert.id;
-  const { municipality, platform, handle } = step.kind === 'claim-pending' ? step.claim : step;
-  return `${step.kind} ${municipality} ${platform} ${handle}`;
 };
 
 const Snooze = ({ step }: { step: Extract<Step, { kind: 'alert' }> }) => (
@@ -41,7 +30,7 @@ const Snooze = ({ step }: { step: Extract<Step, { kind: 'alert' }> }) => (
 /** The name a step is about, when it is one of those shown. */
 const rowOf = (step: Step): Row | undefined => {
   if (step.kind !== 'alert' && step.kind !== 'claim') return undefined;
-  const { platform, handle } = step.kind === 'alert' ? step.alert : step;
+  const { platform, handle } = accountOf(step);
   return rows.value.find((row) => row.key === nameKey(platform, handle));
 };
 
@@ -89,7 +78,7 @@ export const Agenda = () => {
       {steps.value.length === 0 && <p>{say('overview_agenda_empty')}</p>}
       <ol class="steps">
         {steps.value.map((step) => (
-          <StepLine key={keyOf(step)} step={step} />
+          <StepLine key={stepKey(step)} step={step} />
         ))}
       </ol>
     </section>

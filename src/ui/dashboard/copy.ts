@@ -1,7 +1,5 @@
 /** Rows as text for a spreadsheet: tabs between cells, and no cell that a spreadsheet would take for a formula. */
-
-/** What a spreadsheet reads as the start of a formula, also after spaces and in full width. */
-const FORMULA = /^[\s\p{C}]*[=+\-@＝＋－＠]|^[\t\r]/u;
+import { isFormula } from '../../register/safe-cell.ts';
 
 /** Quotes matter to a spreadsheet only where a cell begins with one; there the whole cell is quoted. */
 const quoted = (text: string): string => (text.startsWith('"') ? `"${text.replaceAll('"', '""')}"` : text);
@@ -12,7 +10,7 @@ const quoted = (text: string): string => (text.startsWith('"') ? `"${text.replac
  */
 export const cell = (text: string): string => {
   const line = text.replace(/[\t\r\n\v\f\u0085\u2028\u2029]+/g, ' ');
-  return FORMULA.test(text) ? `'${line}` : quoted(line);
+  return isFormula(text) ? `'${line}` : quoted(line);
 };
 
 /** Lines of cells as text to paste: a tab between cells, a line feed after each line. */

@@ -9,10 +9,12 @@ import { Frame } from './frame.tsx';
 import { focusHeading } from './heading.tsx';
 import { followAddress } from './route.ts';
 import { followPermits } from './settings/permits.ts';
+import { followPolicy } from './settings/policy.tsx';
 
 followTheme();
 followGrants();
 followPermits();
+followPolicy();
 followAddress(focusHeading);
 effect(() => {
   document.documentElement.lang = language.value;

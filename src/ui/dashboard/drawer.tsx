@@ -10,6 +10,8 @@ import { VerdictMark } from '../parts/verdict-mark.tsx';
 import { rows } from '../popup/groups.ts';
 import { platforms, watched } from '../store.ts';
 import { PlatformNames } from './platform-names.tsx';
+import { claimPlace } from './register/claim-place.ts';
+import { placeOf } from './register/place.ts';
 import { Sighting } from './sighting.tsx';
 import { asking, opened } from './view.ts';
 
@@ -28,7 +30,13 @@ const OneName = ({ row, municipality }: { row: Row; municipality: string }) => {
       <p class="conclusion">
         <VerdictMark row={row} asking={asking.value} />
       </p>
-      {(row.breach !== null || !isPending(row)) && <NameDetails row={row} municipality={municipality} />}
+      {(row.breach !== null || !isPending(row)) && (
+        <NameDetails row={row} municipality={municipality}>
+          <a class="button" href={placeOf(claimPlace(platform.id, handle))} onClick={close}>
+            {say('guide_link')}
+          </a>
+        </NameDetails>
+      )}
       {!row.breach && <Sighting row={row} />}
       <p>
         <button

@@ -6,9 +6,10 @@ import { fault, ready, watched } from '../store.ts';
 import { PAGES, type Page } from './address.ts';
 import { Drawer } from './drawer.tsx';
 import { focusHeading, Heading } from './heading.tsx';
+import { Lookalikes } from './lookalikes/page.tsx';
 import { Names } from './names.tsx';
 import { Overview } from './overview.tsx';
-import { Register } from './register.tsx';
+import { Register } from './register/page.tsx';
 import { page } from './route.ts';
 import { SettingsPage } from './settings/settings.tsx';
 import { Start } from './start.tsx';
@@ -17,6 +18,7 @@ import { Top } from './top.tsx';
 const DRAWN: Record<Page, ComponentType> = {
   overview: Overview,
   names: Names,
+  lookalikes: Lookalikes,
   register: Register,
   settings: SettingsPage,
 };

@@ -5,7 +5,7 @@ import { dateWords } from '../parts/age-words.ts';
 import { platformName } from '../parts/platform-name.ts';
 import { say } from '../parts/say.ts';
 import { rows } from '../popup/groups.ts';
-import { findings, language, machine, now, platforms, state, watched } from '../store.ts';
+import { findings, language, lookalikes, machine, now, platforms, state, watched } from '../store.ts';
 import { type OutOfOrder, outOfOrder } from './out-of-order.ts';
 
 const Broken = ({ platform, all, at }: OutOfOrder) => (
@@ -20,8 +20,8 @@ const Broken = ({ platform, all, at }: OutOfOrder) => (
 
 /** When the clock asks again; nothing is promised while nothing is planned. */
 const Next = () => {
-  const known = { state: state.value, machine: machine.value, findings: findings.value };
-  const at = nextDue(known, platforms.value);
+  const known = { state: state.value, findings: findings.value, lookalikes: lookalikes.value };
+  const at = nextDue(known, platforms.value, now.value);
   if (!Number.isFinite(at)) return null;
   return (
     <>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PLATFORMS } from '../../platforms/index.ts';
+import { newAccount } from '../../register/account.ts';
 import { linesOf, stemOf } from './matrix.ts';
 import { rowsIn } from './town.fixture.ts';
 
@@ -28,15 +29,11 @@ describe('the matrix of names', () => {
   });
 
   it('shows an account of ours on the first line', () => {
-    const account = {
+    const account = newAccount({
       municipality: 'be:44021',
       platform: 'x',
       handle: 'zzgent',
-      claimedAt: 0,
-      by: '',
-      visitedAt: 0,
-      state: 'open' as const,
-    };
+    });
     const rows = rowsIn('', ['facebook', 'x'], (state) => ({ ...state, accounts: [account] }));
     expect(
       linesOf(rows)

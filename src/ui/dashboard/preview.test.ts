@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { writeBackup } from '../../state/backup.ts';
-import { emptyState } from '../../state/state.ts';
+import { NOTHING_FOUND, writeBackup } from '../../state/backup.ts';
+import { emptyState, VERSION } from '../../state/state.ts';
 import { backupName, LARGEST, previewOf } from './preview.ts';
 import { GENT, NOW } from './town.fixture.ts';
 
 const empty = emptyState(['x']);
 const gent = { ...empty, municipalities: [GENT], settings: { ...empty.settings, platforms: ['x', 'github'] } };
-const file = writeBackup(gent, [], NOW);
+const file = writeBackup(gent, NOTHING_FOUND, NOW);
 
 describe('a look into a backup file', () => {
   it('counts what it would add', () => {
@@ -27,7 +27,7 @@ describe('a look into a backup file', () => {
     expect(previewOf(empty, ' \n').is).toBe('empty');
     expect(previewOf(empty, '<html>').is).toBe('foreign');
     expect(previewOf(empty, file.slice(0, -40)).is).toBe('broken');
-    expect(previewOf(empty, file.replace('"version": 1', '"version": 99')).is).toBe('newer');
+    expect(previewOf(empty, file.replace(`"version": ${VERSION}`, '"version": 99')).is).toBe('newer');
     expect(previewOf(empty, 'x'.repeat(LARGEST + 1)).is).toBe('large');
   });
 

@@ -1,5 +1,5 @@
 /** What a backup file would bring, before anything is changed. */
-import { type ReadBackup, readBackup } from '../../state/backup.ts';
+import { type Found, type ReadBackup, readBackup } from '../../state/backup.ts';
 import { mergeStates } from '../../state/merge.ts';
 import type { State } from '../../state/state.ts';
 
@@ -20,6 +20,8 @@ const COUNTS = {
   sightings: (state: State) => state.sightings.length,
   claims: (state: State) => state.claims.length,
   judgements: (state: State) => state.judgements.length,
+  pointed: (state: State) => state.pointed.length,
+  reports: (state: State) => state.reports.length,
   alerts: (state: State) => state.alerts.length,
   platforms: (state: State) => state.settings.platforms.length,
 };
@@ -29,7 +31,7 @@ export type Gain = { what: Counted; count: number }[];
 
 /** `gain` is empty when everything in the file is known already. */
 export type Preview =
-  | { is: 'good'; state: State; gain: Gain }
+  | { is: 'good'; state: State; found: Found; gain: Gain }
   | Exclude<ReadBackup, { is: 'good' }>
   | { is: 'empty' | 'large' };
 
@@ -50,7 +52,9 @@ export const previewOf = (ours: State, text: string): Preview => {
   if (text.trim() === '') return { is: 'empty' };
   if (text.length > LARGEST) return { is: 'large' };
   const read = readBackup(text);
-  return read.is === 'good' ? { is: 'good', state: read.state, gain: gainOf(ours, read.state) } : read;
+  return read.is === 'good'
+    ? { is: 'good', state: read.state, found: read.found, gain: gainOf(ours, read.state) }
+    : read;
 };
 
 /** The name of a backup file: readable, sortable, without anything personal. @param at epoch milliseconds */

@@ -2,7 +2,7 @@
 import { PLATFORMS } from '../../platforms/index.ts';
 import { type Row, rowsOf } from '../../schedule/rows.ts';
 import { nameKey } from '../../state/machine.ts';
-import { emptyState, type State, type Watched } from '../../state/state.ts';
+import { emptyState, NO_GUARD, type State, type Watched } from '../../state/state.ts';
 import type { Evidence } from '../../verdict/evidence.ts';
 import { type Finding, remember } from '../../verdict/finding.ts';
 
@@ -25,6 +25,7 @@ export const GENT: Watched = {
   addedAt: NOW,
   startedAt: NOW,
   choices: {},
+  guard: NO_GUARD,
 };
 
 const from = { by: 'probe', probe: 'test', address: 'https://test.be' } as const;

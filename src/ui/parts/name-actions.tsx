@@ -1,4 +1,5 @@
 /** What a person can do with one name: claim it, look herself, say whose it is, have it checked again. */
+import type { ComponentChildren } from 'preact';
 import { send } from '../../browser/messages.ts';
 import { openTab } from '../../browser/tabs.ts';
 import type { Row } from '../../schedule/rows.ts';
@@ -10,6 +11,8 @@ interface Props {
   row: Row;
   /** The id of the municipality for which it is claimed or judged. */
   municipality: string;
+  /** Stands beside the claim: where there is room, the way to do it step by step. */
+  children?: ComponentChildren;
 }
 
 /** Whether a name may be claimed as far as anybody knows. */
@@ -26,7 +29,10 @@ const WhoseButtons = ({ row: { platform, handle, whose }, municipality }: Props)
         </button>
       )}
       {whose === 'unclear' && (
-        <button type="button" onClick={() => send({ do: 'not-ours', ...own })}>
+        <button
+          type="button"
+          onClick={() => send({ do: 'judge', decided: null, by: state.value.settings.initials, note: '', ...own })}
+        >
           {say('button_not_ours')}
         </button>
       )}
@@ -34,7 +40,7 @@ const WhoseButtons = ({ row: { platform, handle, whose }, municipality }: Props)
   );
 };
 
-export const NameActions = ({ row, municipality }: Props) => {
+export const NameActions = ({ row, municipality, children }: Props) => {
   if (row.breach) return null;
   const { platform, handle } = row;
   const page = platform.page(handle);
@@ -45,6 +51,7 @@ export const NameActions = ({ row, municipality }: Props) => {
           {say('button_claim')}
         </button>
       )}
+      {isClaimable(row) && children}
       {page && (
         <button type="button" onClick={() => void openTab(page)}>
           {say('button_look')}

@@ -1,5 +1,5 @@
 /** What to do next: three steps at most, each with its buttons. */
-import { type Step, stepsOf } from '../../agenda/steps.ts';
+import { stepKey, stepsOf } from '../../agenda/steps.ts';
 import { platformOf } from '../../platforms/index.ts';
 import { dateWords } from '../parts/age-words.ts';
 import { say } from '../parts/say.ts';
@@ -17,12 +17,6 @@ const periods = (): Record<string, number | null> =>
     state.value.accounts.map(({ platform }) => [platform, platformOf(platform)?.inactivity.days ?? null]),
   );
 
-const keyOf = (step: Step): string => {
-  if (step.kind === 'alert') return step.alert.id;
-  const { municipality, platform, handle } = step.kind === 'claim-pending' ? step.claim : step;
-  return `${step.kind} ${municipality} ${platform} ${handle}`;
-};
-
 export const Agenda = () => {
   const town = watched.value;
   const offers = town ? offersOf(town.municipality.id, groups.value, state.value.claims) : [];
@@ -36,7 +30,7 @@ export const Agenda = () => {
         {steps.map((step) => {
           const { what, why } = stepWords(step, say, date, now.value);
           return (
-            <li key={keyOf(step)} data-step={step.kind}>
+            <li key={stepKey(step)} data-step={step.kind}>
               <p>
                 <bdi>{what}</bdi>
                 {why && <small class="muted">{why}</small>}

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { platformOf } from '../../platforms/index.ts';
 import type { Platform } from '../../probe/platform.ts';
 import { namesFor } from '../../state/names.ts';
-import type { Watched } from '../../state/state.ts';
+import { NO_GUARD, type Watched } from '../../state/state.ts';
 import { HostList } from '../parts/host-list.tsx';
 import { MunicipalityBox } from '../parts/municipality-box.tsx';
 import { PlatformTicks } from '../parts/platform-ticks.tsx';
@@ -22,7 +22,7 @@ const platforms = computed(() => ticked.value.map(platformOf).filter((one) => on
 const namesOn = (platform: Platform): string[] => {
   const municipality = choice.chosen.value;
   if (!municipality) return [];
-  const watched: Watched = { municipality, addedAt: 0, startedAt: null, choices: {} };
+  const watched: Watched = { municipality, addedAt: 0, startedAt: null, choices: {}, guard: NO_GUARD };
   return namesFor(watched, platform, [], state.value.settings.namesPerPlatform)
     .filter((name) => name.breach === null)
     .map((name) => name.handle);

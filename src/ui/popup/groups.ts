@@ -3,7 +3,7 @@ import { computed } from '@preact/signals';
 import type { Platform } from '../../probe/platform.ts';
 import { type Row, rowsOf } from '../../schedule/rows.ts';
 import { progressOf } from '../progress.ts';
-import { findings, machine, now, platforms, state, watched } from '../store.ts';
+import { findings, machine, now, platforms, state, watched, websites } from '../store.ts';
 
 export type Group = { platform: Platform; rows: Row[] };
 
@@ -12,7 +12,7 @@ export const groups = computed<Group[]>(() => {
   if (!town) return [];
   return platforms.value.map((platform) => ({
     platform,
-    rows: rowsOf(state.value, town, platform, findings.value, now.value),
+    rows: rowsOf(state.value, town, platform, findings.value, now.value, websites.value[town.municipality.id]),
   }));
 });
 

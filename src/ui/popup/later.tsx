@@ -19,6 +19,7 @@ const later = <P extends object>(load: () => Promise<FunctionComponent<P>>): Fun
   };
 };
 
+export const ThisPage = later(async () => (await import('./this-page.tsx')).ThisPage);
+export const FaultBanner = later(async () => (await import('../parts/fault-banner.tsx')).FaultBanner);
 export const FirstRun = later(async () => (await import('./first-run.tsx')).FirstRun);
 export const NameDetails = later(async () => (await import('../parts/name-details.tsx')).NameDetails);
-export const OwnEyes = later(async () => (await import('./own-eyes.tsx')).OwnEyes);

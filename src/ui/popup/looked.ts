@@ -1,11 +1,11 @@
 /** The page the person was looking at when she opened the popup. Only its address is known; it is read after a click. */
 import { computed, signal } from '@preact/signals';
-import { lookedAt, type PageRead, readTab } from '../../browser/looking.ts';
+import { lookedAt } from '../../browser/looking.ts';
 import { PLATFORMS } from '../../platforms/index.ts';
 import { platforms } from '../store.ts';
 import { pageOn } from './page-on.ts';
 
-const tab = signal<{ id: number; address: string } | null>(null);
+export const tab = signal<{ id: number; address: string } | null>(null);
 
 export const openLooked = async (): Promise<void> => {
   tab.value = await lookedAt().catch(() => null);
@@ -18,6 +18,3 @@ export const page = computed(() => {
   const found = pageOn(all, tab.value.address);
   return found && { ...found, address: tab.value.address };
 });
-
-/** Reads the page now; null when the browser does not allow it. */
-export const readPage = async (): Promise<PageRead | null> => (tab.value ? readTab(tab.value) : null);

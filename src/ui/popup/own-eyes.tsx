@@ -2,14 +2,14 @@
 import { useSignal } from '@preact/signals';
 import { Fragment } from 'preact';
 import { useId } from 'preact/hooks';
-import type { PageRead } from '../../browser/looking.ts';
 import { send } from '../../browser/messages.ts';
+import type { PageRead } from '../../browser/page-reading.ts';
 import type { Sighting } from '../../state/state.ts';
 import { say } from '../parts/say.ts';
 import { visible } from '../parts/visible.ts';
 import { state } from '../store.ts';
-import { readPage } from './looked.ts';
 import type { PageOn } from './page-on.ts';
+import { readPage } from './page-read.ts';
 
 const LONGEST_INITIALS = 12;
 

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { PLATFORMS } from '../../platforms/index.ts';
+import { newAccount } from '../../register/account.ts';
 import { emptyState } from '../../state/state.ts';
 import { GENT, NOW, rowsIn } from '../dashboard/town.fixture.ts';
-import { pageOn, standingOf } from './page-on.ts';
+import { pageOn } from './page-on.ts';
+import { standingOf } from './page-standing.ts';
 
 const on = (address: string) => {
   const found = pageOn(PLATFORMS, address);
@@ -37,21 +39,37 @@ describe('what is known of it', () => {
   const state = emptyState(['facebook']);
 
   it('is ours when the register has it, however it is spelled', () => {
-    const account = { ...own, claimedAt: NOW, by: '', visitedAt: NOW, state: 'open' as const };
-    expect(page && standingOf(page, { ...state, accounts: [account] }, [])).toEqual({ is: 'ours' });
+    const account = newAccount(own);
+    expect(page && standingOf(page, { ...state, accounts: [account] }, own.municipality, [], NOW)).toEqual({
+      is: 'ours',
+    });
   });
 
   it('is another’s since somebody said so', () => {
-    const judgement = { ...own, whose: 'other' as const, at: NOW };
-    expect(page && standingOf(page, { ...state, judgements: [judgement] }, [])).toEqual({ is: 'other', since: NOW });
+    const judgement = { ...own, decided: 'satire' as const, at: NOW, by: '', until: NOW + 1, note: '' };
+    expect(page && standingOf(page, { ...state, judgements: [judgement] }, own.municipality, [], NOW)).toEqual({
+      is: 'other',
+      since: NOW,
+      decided: 'satire',
+    });
+  });
+
+  it('is no longer decided once that word is over a year old, nor by the word of another town', () => {
+    const judgement = { ...own, decided: 'satire' as const, at: NOW, by: '', until: NOW + 1, note: '' };
+    const judged = { ...state, judgements: [judgement] };
+    expect(page && standingOf(page, judged, own.municipality, [], NOW + 2)).toEqual({ is: 'unclear' });
+    expect(page && standingOf(page, judged, 'be:1', [], NOW)).toEqual({ is: 'unclear' });
   });
 
   it('is the verdict when the name is watched', () => {
     const rows = rowsIn('facebook stadgent taken', ['facebook']);
-    expect(page && standingOf(page, state, rows)).toMatchObject({ is: 'row', row: { handle: 'stadgent' } });
+    expect(page && standingOf(page, state, own.municipality, rows, NOW)).toMatchObject({
+      is: 'row',
+      row: { handle: 'stadgent' },
+    });
   });
 
   it('is nothing yet otherwise', () => {
-    expect(page && standingOf(page, state, [])).toEqual({ is: 'unclear' });
+    expect(page && standingOf(page, state, own.municipality, [], NOW)).toEqual({ is: 'unclear' });
   });
 });

@@ -1,22 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { newAccount } from '../../register/account.ts';
 import type { State } from '../../state/state.ts';
-import { GENT, NOW, rowsIn } from '../dashboard/town.fixture.ts';
+import { GENT, rowsIn } from '../dashboard/town.fixture.ts';
 import { nl } from '../parts/nl.fixture.ts';
 import { countsOf, sentenceOf } from './sentence.ts';
 
 const ours = (state: State): State => ({
   ...state,
-  accounts: [
-    {
-      municipality: GENT.municipality.id,
-      platform: 'bluesky',
-      handle: 'gent',
-      claimedAt: NOW,
-      by: 'AB',
-      visitedAt: NOW,
-      state: 'asleep',
-    },
-  ],
+  accounts: [newAccount({ municipality: GENT.municipality.id, platform: 'bluesky', handle: 'gent' })],
 });
 
 describe('the sentence on top', () => {

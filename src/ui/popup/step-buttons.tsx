@@ -1,7 +1,7 @@
 /** The buttons of a step: one that does it, and where it must be, one that puts it off. */
 import type { Step } from '../../agenda/steps.ts';
 import { send } from '../../browser/messages.ts';
-import { openDashboard, openTab } from '../../browser/tabs.ts';
+import { lookalikePage, openDashboard, openTab } from '../../browser/tabs.ts';
 import { platformOf } from '../../platforms/index.ts';
 import type { Alert } from '../../state/state.ts';
 import { claim } from '../parts/claim.ts';
@@ -10,8 +10,15 @@ import { state } from '../store.ts';
 
 type Of<K extends Step['kind']> = { step: Extract<Step, { kind: K }> };
 
+/** Alerts about somebody else's account lead to what is kept of it; the page itself opens from there. */
+const ABOUT_OTHERS: readonly Alert['kind'][] = ['lookalike', 'altered', 'vanished'];
+
 /** The page the alert is about; where a name has none, the names in the dashboard. */
-const view = ({ platform, handle }: Alert): void => {
+const view = ({ kind, municipality, platform, handle }: Alert): void => {
+  if (ABOUT_OTHERS.includes(kind)) {
+    void openDashboard(lookalikePage({ municipality, platform, handle }));
+    return;
+  }
   const page = handle ? platformOf(platform)?.page(handle) : null;
   void (page ? openTab(page) : openDashboard('names'));
 };
@@ -48,6 +55,12 @@ const PendingButtons = ({ step }: Of<'claim-pending'>) => {
   );
 };
 
+const PageButton = ({ page, text }: { page: string; text: string }) => (
+  <button type="button" class="primary" onClick={() => void openDashboard(page)}>
+    {text}
+  </button>
+);
+
 const VisitButton = ({ step: { municipality, platform, handle } }: Of<'visit'>) => (
   <button type="button" onClick={() => send({ do: 'visited', municipality, platform, handle })}>
     {say('button_done')}
@@ -70,6 +83,14 @@ export const StepButtons = ({ step }: { step: Step }) => {
       return <AlertButtons step={step} />;
     case 'claim-pending':
       return <PendingButtons step={step} />;
+    case 'report':
+      return <PageButton page={lookalikePage(step.report)} text={say('step_open_report')} />;
+    case 'judge-again':
+      return <PageButton page={lookalikePage(step.judgement)} text={say('step_look')} />;
+    case 'review':
+      return <PageButton page="register/review" text={say('step_begin')} />;
+    case 'backup':
+      return <PageButton page="settings" text={say('step_make_backup')} />;
     case 'visit':
       return <VisitButton step={step} />;
     case 'claim':

@@ -15,7 +15,17 @@ const visit = (platform: string, dueAt: number, ownChoice: boolean): Step => {
 };
 const alert = (kind: AlertKind, handle = 'stadgent'): Step => ({
   kind: 'alert',
-  alert: { id: '1', kind, platform: 'x', handle, at: NOW, closed: false, snoozedUntil: 0, notifiedAt: null },
+  alert: {
+    id: '1',
+    kind,
+    municipality: '',
+    platform: 'x',
+    handle,
+    at: NOW,
+    closed: false,
+    snoozedUntil: 0,
+    notifiedAt: null,
+  },
   urgent: true,
 });
 

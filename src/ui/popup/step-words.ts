@@ -42,6 +42,28 @@ export const stepWords = (step: Step, say: Say, date: (at: number) => string, no
       return alertWords(step, say);
     case 'visit':
       return visitWords(step, say, date, now);
+    case 'report': {
+      const { handle, platform } = step.report;
+      const sent = step.report.steps.length > 0;
+      return {
+        what: say(sent ? 'step_report' : 'step_report_begun', visible(handle), nameOfPlatform(platform, say)),
+        why: sent ? say('step_report_why', date(step.dueAt)) : null,
+      };
+    }
+    case 'judge-again': {
+      const { handle, platform, at } = step.judgement;
+      return {
+        what: say('step_judge_again', visible(handle), nameOfPlatform(platform, say)),
+        why: say('step_judge_again_why', date(at)),
+      };
+    }
+    case 'review':
+      return { what: say('step_review'), why: say('step_review_why') };
+    case 'backup':
+      return {
+        what: say('step_backup'),
+        why: step.since === null ? say('step_backup_never') : say('step_backup_why', date(step.since)),
+      };
     case 'claim-pending': {
       const { handle, platform } = step.claim;
       return {

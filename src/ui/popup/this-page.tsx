@@ -1,22 +1,28 @@
 /** The page the person is looking at, when it is a profile on a known platform: whose it is, and what she sees there. */
-import { send } from '../../browser/messages.ts';
 import { dateWords } from '../parts/age-words.ts';
 import { HandleText } from '../parts/handle-text.tsx';
 import { platformName } from '../parts/platform-name.ts';
 import { say } from '../parts/say.ts';
 import { VerdictMark } from '../parts/verdict-mark.tsx';
-import { language, state, watched } from '../store.ts';
+import { language, now, state, watched } from '../store.ts';
 import { rows } from './groups.ts';
-import { OwnEyes } from './later.tsx';
 import { page } from './looked.ts';
-import { type PageOn, type Standing, standingOf } from './page-on.ts';
+import { OwnEyes } from './own-eyes.tsx';
+import { type Standing, standingOf } from './page-standing.ts';
+import { WhosePage } from './whose-page.tsx';
 
 const StandingWords = ({ standing }: { standing: Standing }) => {
   switch (standing.is) {
     case 'ours':
       return <>{say('whose_ours_why')}</>;
     case 'other':
-      return <>{say('page_other_since', dateWords(standing.since, language.value))}</>;
+      return (
+        <>
+          {standing.decided === null
+            ? say('page_other_since', dateWords(standing.since, language.value))
+            : say('page_decided_since', say(`class_${standing.decided}`), dateWords(standing.since, language.value))}
+        </>
+      );
     case 'row':
       return <VerdictMark row={standing.row} />;
     case 'unclear':
@@ -24,40 +30,20 @@ const StandingWords = ({ standing }: { standing: Standing }) => {
   }
 };
 
-const Whose = ({ on, standing, municipality }: { on: PageOn; standing: Standing; municipality: string }) => {
-  const own = { municipality, platform: on.platform.id, handle: on.handle };
-  return (
-    <>
-      {standing.is !== 'ours' && (
-        <button type="button" onClick={() => send({ do: 'ours', by: state.value.settings.initials, ...own })}>
-          {say('button_ours')}
-        </button>
-      )}
-      {standing.is !== 'ours' && standing.is !== 'other' && (
-        <button type="button" onClick={() => send({ do: 'not-ours', ...own })}>
-          {say('button_not_ours')}
-        </button>
-      )}
-    </>
-  );
-};
-
 export const ThisPage = () => {
   const [on, town] = [page.value, watched.value];
   if (!on || !town) return null;
-  const standing = standingOf(on, state.value, rows.value);
+  const standing = standingOf(on, state.value, town.municipality.id, rows.value, now.value);
   return (
-    <section class="this-page">
+    <section class="this-page" data-page={on.platform.id} data-page-handle={on.handle} data-standing={standing.is}>
       <h2>
         {say('page_title')}: {platformName(on.platform, say)} <HandleText handle={on.handle} />
       </h2>
       <p>
         <StandingWords standing={standing} />
       </p>
-      <div class="actions">
-        <Whose on={on} standing={standing} municipality={town.municipality.id} />
-      </div>
-      <OwnEyes key={on.address} on={on} address={on.address} />
+      <WhosePage key={on.address} on={on} town={town} standing={standing} />
+      <OwnEyes on={on} address={on.address} />
     </section>
   );
 };

@@ -2,13 +2,14 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { noneStored } from '../../browser/storage.ts';
 import type { Command } from '../../state/command.ts';
 import { emptyMachine } from '../../state/machine.ts';
 import { emptyState } from '../../state/state.ts';
 import { findingsIn, GENT, NOW } from '../dashboard/town.fixture.ts';
 import { municipalities } from '../parts/municipalities.ts';
 import { speakDutch } from '../parts/nl.fixture.ts';
-import { findings, machine, now, state, usualPlatforms } from '../store.ts';
+import { found, machine, now, state, usualPlatforms } from '../store.ts';
 import { choice } from './chosen.ts';
 import { FirstRun } from './first-run.tsx';
 import { rows } from './groups.ts';
@@ -54,7 +55,7 @@ beforeEach(() => {
   [done.length, sent.length] = [0, 0];
   state.value = emptyState(usualPlatforms);
   machine.value = emptyMachine();
-  findings.value = {};
+  found.value = noneStored();
   municipalities.value = [];
   now.value = NOW;
   choice.clear();
@@ -94,10 +95,13 @@ describe('the first run', () => {
 describe('the popup', () => {
   beforeEach(() => {
     state.value = { ...state.value, municipalities: [GENT], current: GENT.municipality.id };
-    findings.value = findingsIn(`
+    found.value = {
+      ...noneStored(),
+      finding: findingsIn(`
       bluesky stadgent free
       bluesky gent taken
-      x stadgent limited`);
+      x stadgent limited`),
+    };
   });
 
   it('has every name of every platform once, with its verdict', () => {

@@ -1,16 +1,15 @@
 /** The whole popup: the first question, or what is the matter, what to do, and why. */
 import { Fragment } from 'preact';
-import { FaultBanner } from '../parts/fault-banner.tsx';
 import { LiveRegion } from '../parts/live-region.tsx';
 import { say } from '../parts/say.ts';
 import { UngrantedNotice } from '../parts/ungranted-notice.tsx';
-import { watched } from '../store.ts';
+import { fault, watched } from '../store.ts';
 import { Agenda } from './agenda.tsx';
 import { progress, rows } from './groups.ts';
-import { FirstRun } from './later.tsx';
+import { FaultBanner, FirstRun, ThisPage } from './later.tsx';
+import { page } from './looked.ts';
 import { Names } from './names.tsx';
 import { sentenceOf, sentenceParts } from './sentence.ts';
-import { ThisPage } from './this-page.tsx';
 import { Top } from './top.tsx';
 
 const liveWords = (): string => {
@@ -33,7 +32,7 @@ const Watching = () => (
   <>
     <Sentence />
     <Agenda />
-    <ThisPage />
+    {page.value && <ThisPage />}
     <UngrantedNotice />
     <Names />
     <LiveRegion text={liveWords()} />
@@ -46,7 +45,7 @@ export const Popup = () => {
     <>
       <Top />
       <main data-state={state} data-settled={settled} data-total={total}>
-        <FaultBanner />
+        {fault.value && <FaultBanner />}
         {watched.value ? <Watching /> : <FirstRun />}
       </main>
     </>

@@ -11,6 +11,7 @@ import linkedin from './linkedin.ts';
 import linktree from './linktree.ts';
 import mastodon from './mastodon.ts';
 import medium from './medium.ts';
+import pictures from './pictures.ts';
 import pinterest from './pinterest.ts';
 import reddit from './reddit.ts';
 import snapchat from './snapchat.ts';
@@ -20,6 +21,7 @@ import tiktok from './tiktok.ts';
 import tumblr from './tumblr.ts';
 import twitch from './twitch.ts';
 import vimeo from './vimeo.ts';
+import wikidata from './wikidata.ts';
 import x from './x.ts';
 import youtube from './youtube.ts';
 
@@ -46,4 +48,6 @@ export const TWINS: readonly Twin[] = [
   linktree,
   github,
   domain,
+  wikidata,
+  pictures,
 ];

@@ -1,7 +1,7 @@
 /** YouTube: channel pages of almost a megabyte, a bare 404, the European consent page, and the interface with a key. */
 import { type Accounts, digits, letters, type Resident, shown } from '../accounts.ts';
 import { bulk, metas, page, scripted } from '../document.ts';
-import { captured, html, json, type Reply, redirect, type Twin } from '../exchange.ts';
+import { captured, html, json, type Question, type Reply, redirect, type Twin } from '../exchange.ts';
 
 const idOf = (one: Resident): string => `UC${letters(`youtube ${one.handle.toLowerCase()}`, 22)}`;
 
@@ -88,12 +88,35 @@ const NO_KEY = {
   error: { code: 403, message: 'The request is missing a valid API key.', status: 'PERMISSION_DENIED' },
 };
 
-/** The interface with a key; for an absent channel it leaves the list out altogether. */
+/** The interface with a key; for absent channels it leaves the list out altogether. */
 const listed = (accounts: Accounts, asked: URLSearchParams): Reply => {
-  if (!asked.get('key')) return json(403, NO_KEY);
-  const one = shown(accounts, 'youtube', (asked.get('forHandle') ?? '').replace(/^@/, ''));
-  const pageInfo = { totalResults: one ? 1 : 0, resultsPerPage: 5 };
-  return json(200, { kind: 'youtube#channelListResponse', etag: 'x', pageInfo, ...(one && { items: [item(one)] }) });
+  const ids = (asked.get('id') ?? '').split(',');
+  const byId = accounts.all('youtube').filter((one) => one.state === 'public' && ids.includes(idOf(one)));
+  const named = shown(accounts, 'youtube', (asked.get('forHandle') ?? '').replace(/^@/, ''));
+  const found = named ? [named] : byId;
+  const pageInfo = { totalResults: found.length, resultsPerPage: 5 };
+  const items = found.length > 0 ? { items: found.map(item) } : {};
+  return json(200, { kind: 'youtube#channelListResponse', etag: 'x', pageInfo, ...items });
+};
+
+/** A search names channels by their number only. */
+const searched = (accounts: Accounts, asked: URLSearchParams): Reply => {
+  const words = (asked.get('q') ?? '').toLowerCase();
+  const found = accounts
+    .all('youtube')
+    .filter((one) => one.state === 'public' && `${one.handle} ${one.name}`.toLowerCase().includes(words));
+  const items = found.map((one) => ({
+    kind: 'youtube#searchResult',
+    id: { kind: 'youtube#channel', channelId: idOf(one) },
+    snippet: { channelId: idOf(one), title: one.name, channelTitle: one.name },
+  }));
+  return json(200, { kind: 'youtube#searchListResponse', pageInfo: { totalResults: items.length }, items });
+};
+
+const interfaceOf = ({ url, headers }: Question, accounts: Accounts): Reply | undefined => {
+  const way = { '/youtube/v3/channels': listed, '/youtube/v3/search': searched }[url.pathname];
+  if (!way) return undefined;
+  return headers['x-goog-api-key'] || url.searchParams.get('key') ? way(accounts, url.searchParams) : json(403, NO_KEY);
 };
 
 const feed = (one: Resident): string => `<?xml version="1.0" encoding="UTF-8"?>
@@ -105,9 +128,9 @@ ${one.posts.map((post) => ` <entry><title>${post.text}</title><published>${post.
 const youtube: Twin = {
   hosts: ['www.youtube.com', 'www.googleapis.com'],
   platforms: ['youtube'],
-  answer: ({ host, url }, { accounts }) => {
-    if (host === 'www.googleapis.com')
-      return url.pathname === '/youtube/v3/channels' ? listed(accounts, url.searchParams) : undefined;
+  answer: (question, { accounts }) => {
+    const { host, url } = question;
+    if (host === 'www.googleapis.com') return interfaceOf(question, accounts);
     if (url.pathname === '/feeds/videos.xml') {
       const one = accounts.all('youtube').find((other) => idOf(other) === url.searchParams.get('channel_id'));
       return one

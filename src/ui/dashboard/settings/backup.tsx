@@ -2,17 +2,25 @@
 import { useState } from 'preact/hooks';
 import { send } from '../../../browser/messages.ts';
 import { rawStorage } from '../../../browser/storage.ts';
-import { writeBackup } from '../../../state/backup.ts';
+import { type Found, writeBackup } from '../../../state/backup.ts';
 import { saveFile } from '../../parts/save-file.ts';
 import { say } from '../../parts/say.ts';
-import { fault, findings, now, state } from '../../store.ts';
+import { fault, findings, lookalikes, now, state, websites } from '../../store.ts';
 import { backupName, LARGEST, type Preview, previewOf } from '../preview.ts';
+
+/** What machines found, as it stands. */
+const foundNow = (): Found => ({
+  findings: Object.values(findings.value),
+  lookalikes: Object.values(lookalikes.value),
+  websites: Object.values(websites.value),
+});
 
 /** A document that cannot be opened still leaves as it is: an export of the empty page in front of it would be a trap. */
 const exportAll = async (): Promise<void> => {
   const unread = fault.value?.what === 'newer' || fault.value?.what === 'broken';
-  const text = unread ? await rawStorage() : writeBackup(state.value, Object.values(findings.value), now.value);
+  const text = unread ? await rawStorage() : writeBackup(state.value, foundNow(), now.value);
   saveFile(backupName(now.value), text);
+  if (!unread) send({ do: 'backed-up' });
 };
 
 type Chosen = { name: string; text: string | null };
@@ -52,7 +60,7 @@ const Look = ({ chosen, close }: { chosen: Chosen; close: () => void }) => {
             type="button"
             class="primary"
             onClick={() => {
-              send({ do: 'import', state: preview.state });
+              send({ do: 'import', state: preview.state, found: preview.found });
               mark(true);
             }}
           >

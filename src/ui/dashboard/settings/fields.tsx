@@ -1,8 +1,10 @@
 /** The few kinds of questions the settings ask. Each keeps its own label and hint together. */
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { say } from '../../parts/say.ts';
 
-type Labelled = { label: string; hint?: string };
+/** `held` means that the IT department decides: the field shows it and can't be changed. */
+type Labelled = { label: string; hint?: string; held?: boolean };
 
 /** A question with its label before it and its hint after it. */
 const Labelled = ({ id, label, hint, children }: Labelled & { id: string; children: ComponentChildren }) => (
@@ -52,15 +54,17 @@ type ChoiceProps<T extends string> = Labelled & {
 };
 
 /** One of a few. */
-export const ChoiceField = <T extends string>({ name, label, hint, value, choices, set }: ChoiceProps<T>) => {
+export const ChoiceField = <T extends string>({ name, label, hint, held, value, choices, set }: ChoiceProps<T>) => {
   const id = useId();
+  const told = held ? say('settings_policy_held') : hint;
   return (
-    <Labelled id={id} label={label} {...(hint ? { hint } : {})}>
+    <Labelled id={id} label={label} {...(told ? { hint: told } : {})}>
       <select
         id={id}
         name={name}
         value={value}
-        aria-describedby={hint ? `${id}-hint` : undefined}
+        disabled={held}
+        aria-describedby={told ? `${id}-hint` : undefined}
         onChange={(event) => {
           const chosen = choices.find(([one]) => one === event.currentTarget.value);
           if (chosen) set(chosen[0]);
@@ -81,17 +85,26 @@ export const TickField = ({
   name,
   label,
   value,
+  held = false,
   set,
 }: {
   name: string;
+  held?: boolean;
   label: string;
   value: boolean;
   set: (value: boolean) => void;
 }) => (
   <p class="field">
     <label class="tick">
-      <input type="checkbox" name={name} checked={value} onChange={(event) => set(event.currentTarget.checked)} />
+      <input
+        type="checkbox"
+        name={name}
+        checked={value}
+        disabled={held}
+        onChange={(event) => set(event.currentTarget.checked)}
+      />
       {label}
     </label>
+    {held && <small class="muted">{say('settings_policy_held')}</small>}
   </p>
 );

@@ -5,6 +5,7 @@ import type { Settings } from '../../../state/state.ts';
 import { say } from '../../parts/say.ts';
 import { state } from '../../store.ts';
 import { ChoiceField, TextField } from './fields.tsx';
+import { isHeld } from './policy.tsx';
 
 const THEMES: readonly Settings['theme'][] = ['system', 'light', 'dark'];
 
@@ -20,6 +21,7 @@ export const General = () => {
       <h2 id="settings-general">{say('settings_general')}</h2>
       <ChoiceField
         name="language"
+        held={isHeld('language')}
         label={say('settings_language')}
         value={language ?? ''}
         choices={[

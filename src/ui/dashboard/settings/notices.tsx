@@ -4,6 +4,7 @@ import type { Settings } from '../../../state/state.ts';
 import { say } from '../../parts/say.ts';
 import { language, state } from '../../store.ts';
 import { ChoiceField, TickField } from './fields.tsx';
+import { isHeld } from './policy.tsx';
 
 const HOURS = Array.from({ length: 25 }, (_, hour) => hour);
 
@@ -22,12 +23,19 @@ const DAYS = [1, 2, 3, 4, 5, 6, 0];
 
 const set = (settings: Partial<Settings>): void => send({ do: 'set', settings });
 
+/** The usual periods, and whatever else was set. */
+const backupChoices = (days: number): [string, string][] =>
+  [...new Set([7, 14, 30, 60, 90, 180, days])]
+    .sort((one, other) => one - other)
+    .map((one) => [String(one), say('settings_days', one)]);
+
 const OfficeHours = () => {
   const { office } = state.value.settings;
   return (
     <div class="fields">
       <ChoiceField
         name="office-from"
+        held={isHeld('officeFrom')}
         label={say('settings_office_from')}
         value={String(office.from)}
         choices={hourChoices(0, office.to - 1)}
@@ -35,6 +43,7 @@ const OfficeHours = () => {
       />
       <ChoiceField
         name="office-to"
+        held={isHeld('officeTo')}
         label={say('settings_office_to')}
         value={String(office.to)}
         choices={hourChoices(office.from + 1, 24)}
@@ -77,9 +86,23 @@ export const Notices = () => {
     <section aria-labelledby="settings-notices">
       <h2 id="settings-notices">{say('settings_notices')}</h2>
       <p class="lead">{say('settings_notices_explain')}</p>
-      <TickField name="notify" label={say('settings_notify')} value={notify} set={(on) => set({ notify: on })} />
+      <TickField
+        name="notify"
+        label={say('settings_notify')}
+        value={notify}
+        held={isHeld('notify')}
+        set={(on) => set({ notify: on })}
+      />
       {notify && <OfficeHours />}
       {notify && <Digest />}
+      <ChoiceField
+        name="backup-days"
+        label={say('settings_backup_days')}
+        held={isHeld('backupDays')}
+        value={String(state.value.settings.backupDays)}
+        choices={backupChoices(state.value.settings.backupDays)}
+        set={(days) => set({ backupDays: Number(days) })}
+      />
     </section>
   );
 };

@@ -9,11 +9,14 @@ import { state } from '../../store.ts';
 import { WhoLearns } from '../who-learns.tsx';
 import { AccessTable } from './access-table.tsx';
 import { ChoiceField } from './fields.tsx';
+import { preset } from './policy.tsx';
 
 const COUNTS = [1, 2, 3, 4, 5, 6, 7, 8].map(String);
 
 /** A platform that is ticked is asked for at once, while the click still counts; the table below shows the answer. */
-const tick = (ticked: string[]): void => {
+const tick = (wanted: string[]): void => {
+  const allowed = preset.value.platforms;
+  const ticked = allowed ? wanted.filter((id) => allowed.includes(id)) : wanted;
   const fresh = ticked.filter((id) => !state.value.settings.platforms.includes(id));
   const origins = originsOf(fresh.map(platformOf).filter((one) => one !== undefined));
   if (origins.length > 0) void requestHosts(origins);
@@ -25,6 +28,7 @@ export const Platforms = () => {
   return (
     <section aria-labelledby="settings-platforms">
       <h2 id="settings-platforms">{say('settings_platforms')}</h2>
+      {preset.value.platforms && <p class="muted">{say('settings_policy_held')}</p>}
       <PlatformTicks ticked={platforms} onChange={tick} />
       <ChoiceField
         name="names-per-platform"

@@ -8,12 +8,14 @@ import { General } from './general.tsx';
 import { Keys } from './keys.tsx';
 import { Notices } from './notices.tsx';
 import { Platforms } from './platforms.tsx';
+import { Policy } from './policy.tsx';
 import { Towns } from './towns.tsx';
 
 export const SettingsPage = () => (
   <div class="settings">
     <Heading>{say('nav_settings')}</Heading>
     <p class="lead">{say('settings_explain')}</p>
+    <Policy />
     <General />
     <Towns />
     <Platforms />

@@ -1,0 +1,53 @@
+/** Deletes what was kept for a time only: everything about office-holders whose mandate has ended. */
+import type { Item } from '../browser/storage.ts';
+import { accountKey } from '../register/account.ts';
+import type { Lookalike } from '../state/lookalike.ts';
+import { nameKey } from '../state/machine.ts';
+import type { State } from '../state/state.ts';
+import { type Kept, recall } from './memory.ts';
+import { inLine, write } from './turn.ts';
+
+/** The state without anything that a person noted about these accounts. */
+const withoutOthers = (state: State, orphans: readonly Lookalike[]): Partial<State> => {
+  const keys = new Set(orphans.map(accountKey));
+  const names = new Set(orphans.map((one) => nameKey(one.platform, one.handle)));
+  const rest = <T extends Parameters<typeof accountKey>[0]>(list: readonly T[]): T[] =>
+    list.filter((one) => !keys.has(accountKey(one)));
+  return {
+    judgements: rest(state.judgements),
+    pointed: rest(state.pointed),
+    captures: rest(state.captures),
+    // What still waits for an answer must not be lost halfway.
+    reports: state.reports.filter((one) => one.outcome === 'open' || !keys.has(accountKey(one))),
+    alerts: state.alerts.filter((one) => !names.has(nameKey(one.platform, one.handle))),
+  };
+};
+
+const isOrphan = (key: string, ids: ReadonlySet<string>): boolean => {
+  const holder = /#(.+) \S+$/.exec(key)?.[1];
+  return holder !== undefined && !ids.has(holder);
+};
+
+/**
+ * Forgets office-holders whose end date has come or whose consent was taken back, with everything found under their name.
+ * @param kept everything that was found
+ * @param now epoch milliseconds
+ */
+export const expire = ({ lookalikes, patrols }: Kept, now: number): Promise<void> =>
+  inLine(async () => {
+    const memory = await recall();
+    if (typeof memory === 'string') return;
+    const { officeHolders } = memory.state;
+    const left = officeHolders.filter((one) => one.until > now);
+    const ids = new Set(left.map((one) => one.id));
+    const orphans = Object.values(lookalikes).filter((one) => one.holder !== '' && !ids.has(one.holder));
+    const beats = Object.keys(patrols).filter((key) => isOrphan(key, ids));
+    const items: Item[] = [
+      ...orphans.map((one): Item => ({ kind: 'lookalike', key: accountKey(one), value: null })),
+      ...orphans.map((one): Item => ({ kind: 'finding', key: nameKey(one.platform, one.handle), value: null })),
+      ...beats.map((key): Item => ({ kind: 'patrol', key, value: null })),
+    ];
+    if (items.length === 0 && left.length === officeHolders.length) return;
+    const state = { ...memory.state, ...withoutOthers(memory.state, orphans), officeHolders: left };
+    await write(memory, { ...memory, state }, { items });
+  });

@@ -1,0 +1,18 @@
+/** What an old page says once its municipality has merged. */
+import type { Language } from '../municipality/municipality.ts';
+
+/** Not words of the interface: one page may speak two languages at once. */
+const MOVED: Readonly<Record<Language, string>> = {
+  nl: 'Deze pagina verhuisde naar',
+  fr: 'Cette page a déménagé vers',
+  de: 'Diese Seite ist umgezogen zu',
+  en: 'This page has moved to',
+};
+
+/**
+ * The text for an old page.
+ * @param name of the new municipality
+ * @param address of its page or website; may be empty
+ */
+export const movedText = (language: Language, name: string, address: string): string =>
+  address === '' ? `${MOVED[language]} ${name}.` : `${MOVED[language]} ${name}: ${address}`;

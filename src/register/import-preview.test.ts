@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anyAccount, sameForm } from './account.fixture.ts';
+import { type Account, newAccount } from './account.ts';
+import { previewImport } from './import-preview.ts';
+import { chooseValue, joinAccounts, mergeAccounts } from './merge-accounts.ts';
+import { formKey } from './same-account.ts';
+
+const base = newAccount({ municipality: 'be:1', platform: 'facebook', handle: 'stadgent' });
+const preview = (held: Account[], incoming: Account[]) => previewImport(held, incoming, ['regel 7'], sameForm);
+
+describe('the preview of an import', () => {
+  it('counts what is new, changed, different and the same, and what was refused', () => {
+    const at = (handle: string, more: Partial<Account> = {}) => ({ ...base, handle, ...more });
+    const held = [at('a', { notes: 'x' }), at('b', { service: 'Jeugd' }), at('c'), at('d')];
+    const incoming = [at('a', { purpose: 'y' }), at('b', { service: 'Sport' }), at('c'), at('e')];
+    const { added, changed, differing, unchanged, counts, refused, after } = preview(held, incoming);
+    expect(counts).toEqual({ added: 1, changed: 1, differing: 1, unchanged: 1, refused: 1 });
+    expect(added.map(({ handle }) => handle)).toEqual(['e']);
+    expect(changed).toMatchObject([{ account: { handle: 'a' }, fields: ['purpose'], asked: [] }]);
+    expect(differing).toMatchObject([{ account: { handle: 'b' }, fields: [], asked: ['service'] }]);
+    expect(unchanged.map(({ handle }) => handle)).toEqual(['c']);
+    expect(refused).toEqual(['regel 7']);
+    expect(after).toHaveLength(5);
+  });
+
+  it('names what joins by itself', () => {
+    const move = { from: 'asleep' as const, to: 'open' as const, at: 1, by: 'AP', reason: '' };
+    const custody = { ...base.custody, administrators: [{ role: '', name: 'An' }], checks: ['vault'] };
+    const [change] = preview([base], [{ ...base, visitedAt: 5, moves: [move], custody, state: 'open' }]).changed;
+    expect(change?.fields).toEqual(['state', 'moves', 'administrators', 'checks', 'visitedAt']);
+  });
+
+  it('makes one of two lines that the register has of an account, and says so', () => {
+    const { counts, differing, after } = preview([base, { ...base, handle: 'stad.gent' }], []);
+    expect(counts).toMatchObject({ differing: 1, added: 0 });
+    expect(differing[0]?.asked).toEqual(['handle']);
+    expect(after).toHaveLength(1);
+  });
+
+  it('makes one of two lines that the file has of an account', () => {
+    const { added } = preview(
+      [],
+      [
+        { ...base, service: 'Jeugd' },
+        { ...base, service: 'Sport' },
+      ],
+    );
+    expect(added).toHaveLength(1);
+    expect(added[0]?.differs).toMatchObject([{ field: 'service' }]);
+  });
+
+  it('shows a question that a colleague settled as a change', () => {
+    const both = joinAccounts({ ...base, service: 'Jeugd' }, { ...base, service: 'Sport' });
+    const { changed } = preview([both], [chooseValue(both, 'service', '"Jeugd"')]);
+    expect(changed).toMatchObject([{ account: { service: 'Jeugd' }, fields: ['service'] }]);
+  });
+
+  it('is what merging does, and says "unchanged" of all the second time', () => {
+    const register = fc.array(anyAccount, { maxLength: 5 });
+    fc.assert(
+      fc.property(register, register, (held, incoming) => {
+        const { after, added } = preview(held, incoming);
+        expect(after).toEqual(mergeAccounts(held, incoming, sameForm));
+        const keys = new Set(held.map((account) => formKey(account, sameForm)));
+        expect(added.every((account) => !keys.has(formKey(account, sameForm)))).toBe(true);
+        const again = preview(after, incoming).counts;
+        expect([again.added, again.changed, again.differing]).toEqual([0, 0, 0]);
+      }),
+    );
+  });
+
+  it('takes less than a second for 10,000 lines', () => {
+    const many = Array.from({ length: 10_000 }, (_, at) => ({ ...base, handle: `stad${at}`, service: `${at}` }));
+    const from = performance.now();
+    expect(
+      preview(
+        many,
+        many.map((one) => ({ ...one, notes: 'nieuw' })),
+      ).counts.changed,
+    ).toBe(10_000);
+    expect(performance.now() - from).toBeLessThan(1_000);
+  });
+});

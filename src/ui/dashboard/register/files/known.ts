@@ -1,0 +1,66 @@
+/** What a list is read with: the platforms under all their names, the municipalities of this browser, the look for secrets. */
+import { loadWords, phrase, type Words } from '../../../../browser/words.ts';
+import { fold } from '../../../../municipality/fold.ts';
+import { LANGUAGES, type Municipality } from '../../../../municipality/municipality.ts';
+import { platformOf } from '../../../../platforms/index.ts';
+import type { Platform } from '../../../../probe/platform.ts';
+import type { Known } from '../../../../register/import-cells.ts';
+import { secretIn } from '../../../../register/secret.ts';
+import { platformName } from '../../../parts/platform-name.ts';
+import type { Say } from '../../../parts/say.ts';
+import { directoryOf } from '../directory.ts';
+
+/** The municipality that a text names, by its id or by its name in any language; null when it is none of these. */
+export const townIn = (text: string, towns: readonly Municipality[]): string | null => {
+  const name = fold(text);
+  const says = (town: Municipality): boolean =>
+    town.id === text || [town.name, ...town.names.map((one) => one.name)].some((one) => fold(one) === name);
+  return towns.find(says)?.id ?? null;
+};
+
+/** A platform under what it is called in some languages, for a list that was saved in another one. */
+export const namesOf = (platform: Platform, languages: readonly Say[]): { id: string; name: string }[] => [
+  platform,
+  ...languages.map((say) => ({ id: platform.id, name: platformName(platform, say) })),
+];
+
+const wordsIn = async (language: (typeof LANGUAGES)[number]): Promise<Say[]> => {
+  // Without another language's words a list is read all the same, by the names in this one.
+  const words: Words | null = await loadWords(language).catch(() => null);
+  return words ? [(key, ...args) => phrase(words, language, key, ...args)] : [];
+};
+
+let loaded: Promise<Say[]> | null = null;
+
+/** The words of all languages, read once. */
+export const allLanguages = (): Promise<Say[]> => {
+  loaded ??= Promise.all(LANGUAGES.map(wordsIn)).then((all) => all.flat());
+  return loaded;
+};
+
+/**
+ * What a list of one municipality is read with.
+ * @param platforms those that this browser knows
+ * @param servers ids of further platforms, which the list itself names
+ * @param languages the interface in each language
+ * @param now epoch milliseconds
+ */
+export const knownFor = (
+  municipality: string,
+  towns: readonly Municipality[],
+  platforms: readonly Platform[],
+  servers: readonly string[],
+  languages: readonly Say[],
+  now: number,
+): Known => {
+  const more = servers.flatMap((id) => (platforms.some((one) => one.id === id) ? [] : (platformOf(id) ?? [])));
+  const all = [...platforms, ...more];
+  return {
+    ...directoryOf(all),
+    platforms: all.flatMap((one) => namesOf(one, languages)),
+    municipality,
+    municipalityNamed: (text) => townIn(text, towns),
+    secretIn,
+    now,
+  };
+};

@@ -1,0 +1,136 @@
+/** The next step of an account: where it can go from here, why, and what stands in its way. */
+import { useSignal } from '@preact/signals';
+import { send } from '../../../browser/messages.ts';
+import type { AccountState } from '../../../register/account.ts';
+import { nextStates, STEPS } from '../../../register/moves.ts';
+import { say } from '../../parts/say.ts';
+import { now, state } from '../../store.ts';
+import { draftOf, forget, refuse, type, wrongsOf } from './drafts.ts';
+import type { Edited } from './field.tsx';
+import { accountWith, wrongWith } from './form.ts';
+import { save } from './save.ts';
+import { stateWords, wrongWords } from './words.ts';
+
+/** No business case is asked for here: the page says what opening takes, and the person decides. */
+const MAY_OPEN = true;
+
+/** Where the account can go, with the export counted in that was typed and not saved yet. */
+const stepsOf = ({ account, id }: Edited) =>
+  nextStates(accountWith(account, draftOf(id), 'archive', now.value), MAY_OPEN);
+
+const chosenOf = (edited: Edited) => stepsOf(edited).find((step) => step.to === draftOf(edited.id).to);
+
+/** Whether the chosen step asks for an export, also once it has one: what is being filled in must not fold away. */
+export const asksExport = (edited: Edited): boolean =>
+  STEPS.some(
+    ({ from, to, needs }) => needs === 'archive' && from === edited.account.state && to === draftOf(edited.id).to,
+  );
+
+const refusalKey = (refused: string): string =>
+  refused === 'old-archive' ? 'register_needs_new_export' : 'register_needs_export';
+
+const StateChoice = ({ edited, to }: { edited: Edited; to: AccountState }) => (
+  <li>
+    <label class="tick">
+      <input
+        type="radio"
+        name="account-to"
+        value={to}
+        checked={draftOf(edited.id).to === to}
+        onChange={() => type(edited.id, { to })}
+      />
+      <span>
+        {stateWords(to, say)}
+        <small class="muted"> {say(`register_state_${to}`)}</small>
+      </span>
+    </label>
+  </li>
+);
+
+const Reason = ({ id }: Edited) => {
+  const wrong = wrongsOf(id).reason;
+  return (
+    <div class="field">
+      <label for="account-reason">{say('register_reason')}</label>
+      <input
+        id="account-reason"
+        name="account-reason"
+        autocomplete="off"
+        maxLength={2_000}
+        aria-invalid={wrong !== undefined}
+        aria-describedby={wrong ? 'wrong-reason' : undefined}
+        value={draftOf(id).reason ?? ''}
+        onInput={(event) => type(id, { reason: event.currentTarget.value })}
+      />
+      {wrong && (
+        <small class="wrong" id="wrong-reason" role="alert">
+          {wrongWords(wrong, say)}
+        </small>
+      )}
+    </div>
+  );
+};
+
+const focusOn = (id: string): void => {
+  requestAnimationFrame(() => document.getElementById(id)?.focus());
+};
+
+/** Takes the chosen step. @returns whether it was sent */
+const take = (edited: Edited): boolean => {
+  const { account, id } = edited;
+  const { reason = '' } = draftOf(id);
+  const step = chosenOf(edited);
+  if (!step) return false;
+  const wrong = wrongWith('notes', reason, now.value);
+  if (wrong) refuse(id, { reason: wrong });
+  if (wrong || step.refused) {
+    focusOn(wrong ? 'account-reason' : 'account-archivedAt');
+    return false;
+  }
+  // The export first: the step is refused without it.
+  if (save(account, id, 'archive') === 'refused') return false;
+  const { municipality, platform, handle } = account;
+  const by = state.value.settings.initials;
+  const own = { municipality, platform, handle };
+  send({ do: 'register', change: 'move', ...own, to: step.to, by, reason: reason.trim() });
+  forget(id, ['to', 'reason']);
+  return true;
+};
+
+export const NextStep = (edited: Edited) => {
+  const said = useSignal<'moved' | 'unchosen' | null>(null);
+  const step = chosenOf(edited);
+  return (
+    <form
+      class="group next"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        said.value = step ? (take(edited) ? 'moved' : null) : 'unchosen';
+      }}
+      onInput={() => {
+        said.value = null;
+      }}
+    >
+      <fieldset>
+        <legend>{say('register_next_state')}</legend>
+        <ul>
+          {stepsOf(edited).map(({ to }) => (
+            <StateChoice key={to} edited={edited} to={to} />
+          ))}
+        </ul>
+      </fieldset>
+      {step?.refused && <p class="notice">{say(refusalKey(step.refused))}</p>}
+      <Reason {...edited} />
+      <p class="foot">
+        <button type="submit" name="move">
+          {say('register_move')}
+        </button>
+        <span role="status" class="muted">
+          {said.value === 'moved' && say('register_moved', stateWords(edited.account.state, say))}
+          {said.value === 'unchosen' && say('register_choose_step')}
+        </span>
+      </p>
+    </form>
+  );
+};
