@@ -38,6 +38,12 @@ const sorted = (stored: Record<string, unknown>): Stored => {
 /** Everything that was found. */
 export const loadAll = async (): Promise<Stored> => sorted(await browser.storage.local.get(null));
 
+/** The document, the machine's notes and everything that was found, in one reading. */
+export const loadWhole = async (): Promise<{ document: unknown; machine: unknown; found: Stored }> => {
+  const stored = await browser.storage.local.get(null);
+  return { document: stored[DOCUMENT], machine: stored[MACHINE], found: sorted(stored) };
+};
+
 /** What was found under these keys. */
 export const loadSome = async (wanted: Partial<Record<Kind, readonly string[]>>): Promise<Stored> => {
   const keys = KINDS.flatMap((kind) => (wanted[kind] ?? []).map((key) => storedKey(kind, key)));

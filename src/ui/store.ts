@@ -4,11 +4,11 @@ import { send } from '../browser/messages.ts';
 import {
   type Fault,
   type Kind,
-  loadAll,
   loadDocument,
   loadFault,
   loadMachine,
   loadSome,
+  loadWhole,
   noneStored,
   onStored,
   type Stored,
@@ -73,9 +73,9 @@ const layOver = (more: Stored, removed: readonly { kind: Kind; key: string }[] =
   found.value = next;
 };
 
-const readFound = async (scope: 'current' | 'all'): Promise<void> => {
+/** What the popup shows of what was found: the names of one municipality, and what its website says. */
+const readCurrent = async (): Promise<void> => {
   const one = watched.value;
-  if (scope === 'all') return layOver(await loadAll());
   if (one)
     layOver(await loadSome({ finding: keysOf(state.value, one, platforms.value), website: [one.municipality.id] }));
 };
@@ -96,6 +96,11 @@ const applyDocument = (document: unknown): void => {
   else fault.value = { what: seen.is, at: Date.now() };
 };
 
+const loadPrecious = async (): Promise<{ document: unknown; machine: unknown; found: null }> => {
+  const [document, notes] = await Promise.all([loadDocument(), loadMachine()]);
+  return { document, machine: notes, found: null };
+};
+
 /**
  * Reads everything and keeps it up to date.
  * @param scope the popup reads the findings of the shown municipality only, the dashboard those of all
@@ -108,13 +113,14 @@ export const openStore = async (scope: 'current' | 'all'): Promise<void> => {
     if (changed.fault !== undefined) fault.value = (changed.fault as Fault | null) ?? null;
     layOver(changed.items, changed.removed);
     now.value = Date.now();
-    if (watched.value?.municipality.id !== before) await readFound(scope);
+    if (scope === 'current' && watched.value?.municipality.id !== before) await readCurrent();
   });
-  const [document, notes, wrong] = await Promise.all([loadDocument(), loadMachine(), loadFault()]);
+  const [whole, wrong] = await Promise.all([scope === 'all' ? loadWhole() : loadPrecious(), loadFault()]);
   fault.value = (wrong as Fault | undefined) ?? null;
-  applyDocument(document);
-  machine.value = (notes as Machine | undefined) ?? emptyMachine();
-  const [loaded] = await Promise.all([loadWords(language.value), readFound(scope)]);
+  applyDocument(whole.document);
+  machine.value = (whole.machine as Machine | undefined) ?? emptyMachine();
+  if (whole.found) layOver(whole.found);
+  const [loaded] = await Promise.all([loadWords(language.value), scope === 'current' ? readCurrent() : undefined]);
   words.value = loaded;
   ready.value = true;
   setInterval(() => {

@@ -1,5 +1,6 @@
 /** `npm run bench`: speed and growth as ratios measured in one run, printed as a table; nothing here passes or fails. */
 
+import { copies } from './copies.ts';
 import type { Figure } from './figure.ts';
 import { growth } from './growth.ts';
 import { idleWake } from './idle.ts';
@@ -9,7 +10,16 @@ import { paint } from './paint.ts';
 import { register } from './register.ts';
 import { sweep } from './sweep.ts';
 
-const BENCHES: readonly (() => Promise<Figure[]>)[] = [sweep, paint, idleWake, growth, lookalikes, likeness, register];
+const BENCHES: readonly (() => Promise<Figure[]>)[] = [
+  sweep,
+  paint,
+  idleWake,
+  growth,
+  lookalikes,
+  likeness,
+  register,
+  copies,
+];
 
 const chosen = process.argv[2];
 

@@ -1,6 +1,20 @@
 /** How long ago something was, as a person would say it. */
 import type { Language } from '../../municipality/municipality.ts';
 
+/** Making a format costs more than using it a hundred times, and a list writes many dates. */
+const kept = <T>(make: (language: Language) => T): ((language: Language) => T) => {
+  const made = new Map<Language, T>();
+  return (language) => {
+    const format = made.get(language) ?? make(language);
+    made.set(language, format);
+    return format;
+  };
+};
+
+const AGES = kept((language) => new Intl.RelativeTimeFormat(language, { numeric: 'always' }));
+const DATES = kept((language) => new Intl.DateTimeFormat(language, { dateStyle: 'long' }));
+const MOMENTS = kept((language) => new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 'short' }));
+
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
@@ -24,13 +38,11 @@ export const ageWords = (at: number, now: number, language: Language): string | 
   const age = now - at;
   const unit = UNITS.find((one) => age >= one.from);
   if (!unit) return null;
-  return new Intl.RelativeTimeFormat(language, { numeric: 'always' }).format(-Math.floor(age / unit.size), unit.unit);
+  return AGES(language).format(-Math.floor(age / unit.size), unit.unit);
 };
 
 /** A date in full: "23 november 2026". */
-export const dateWords = (at: number, language: Language): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(at);
+export const dateWords = (at: number, language: Language): string => DATES(language).format(at);
 
 /** A date with its time, for the title of an age. */
-export const momentWords = (at: number, language: Language): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 'short' }).format(at);
+export const momentWords = (at: number, language: Language): string => MOMENTS(language).format(at);
