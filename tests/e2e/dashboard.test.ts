@@ -1,6 +1,7 @@
 /** The dashboard in real browsers: a first run, every page, what is changed there, and the way out and back in. */
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { VERSION } from '../../src/state/state.ts';
 import { openWorld, type World } from '../world/world.ts';
 import { BROWSERS } from './browsers.ts';
 import type { Rig, Screen } from './rig.ts';
@@ -147,7 +148,12 @@ describe.each(BROWSERS)('the dashboard in $name', ({ name, open }) => {
 
   it('refuses every file that is no good backup, and loses nothing by it', async () => {
     const before = await stateOf(rig);
-    for (const file of ['', '{"a":1}', backup.slice(0, -80), backup.replace('"version": 1', '"version": 9')]) {
+    for (const file of [
+      '',
+      '{"a":1}',
+      backup.slice(0, -80),
+      backup.replace(`"version": ${VERSION}`, '"version": 99'),
+    ]) {
       await give(screen, file);
       await screen.wait('.panel .wrong');
       await screen.click('.panel button');

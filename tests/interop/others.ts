@@ -8,8 +8,10 @@ import type { Report } from './report.ts';
 const PAGE = 'src/ui/dashboard/index.html#lookalikes';
 const ROUND = 120_000;
 
-/** A copy that is foreseen by its handle, a joke, and somebody who is merely called so. */
+/** Copies that only a search finds, one for each browser, a copy that is foreseen, a joke, and somebody of that name. */
 const OTHERS = [
+  'gentprijs-chromium.bsky.social Stad Gent',
+  'gentprijs-firefox.bsky.social Stad Gent',
   'stadgentbe.bsky.social Stad Gent',
   'nietdestadgent.bsky.social Niet de stad Gent (parodie)',
   'jan-van-gent.bsky.social Jan Van Gent',
@@ -44,8 +46,7 @@ export const lookForOthers = async (
   front: Front,
 ): Promise<void> => {
   // Of each browser's own: a name that moved to and fro is not what citizens meet.
-  const [first, second] = [`prijzen-${rig.name}`, `winst-${rig.name}`];
-  await network.tell(`create ${first}.bsky.social Stad Gent`);
+  const [first, second] = [`gentprijs-${rig.name}`, `gentwinst-${rig.name}`];
   const screen = await rig.openPage(PAGE);
   await screen.wait('[name=search-lookalikes]');
   await screen.click('[name=search-lookalikes]');
