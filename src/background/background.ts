@@ -25,6 +25,8 @@ const BRINGS_WORK: readonly Command['do'][] = [
   'website',
   'patrol',
   'read-site',
+  'read-feed',
+  'register',
   'office-holder',
   'forget-office-holder',
 ];

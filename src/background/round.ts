@@ -6,16 +6,15 @@ import { loadMunicipalities } from '../browser/words.ts';
 import { readList } from '../municipality/list.ts';
 import { tickedOf } from '../platforms/index.ts';
 import type { Platform } from '../probe/platform.ts';
-import { type Check, due } from '../schedule/due.ts';
+import type { Check } from '../schedule/due.ts';
 import { mannersByHost } from '../schedule/manners.ts';
-import { type Ration, rations } from '../schedule/patrol.ts';
 import { LONGEST_SLEEP } from '../schedule/turns.ts';
-import { type Remembered, wakeAt } from '../schedule/wake.ts';
-import { type Reading, readings } from '../schedule/website.ts';
+import { wakeAt } from '../schedule/wake.ts';
 import type { State } from '../state/state.ts';
 import type { Memory } from '../state/update.ts';
 import type { Evidence } from '../verdict/evidence.ts';
 import { expire } from './expiring.ts';
+import { readFeeds } from './feeding.ts';
 import { type Lanes, openLanes } from './lanes.ts';
 import { recall, recallKept } from './memory.ts';
 import { patrol } from './patrolling.ts';
@@ -25,12 +24,7 @@ import { readWebsite } from './reading.ts';
 import { type Surroundings, settleCheck } from './settling.ts';
 import { tellPeople } from './telling.ts';
 import { note, raise } from './turn.ts';
-
-/** How many names the clock may ask in one round; the rest has its turn at the next alarm. */
-const SHORT_ROUND = 20;
-
-/** How many beats for look-alikes the clock may go in one round; each is a handful of names. */
-const SHORT_BEATS = 4;
+import { isIdle, type Work, workOf } from './work.ts';
 
 const NEXT_ROUND = 60_000;
 
@@ -72,24 +66,6 @@ const probingOf = ({ state, machine }: Memory, opened: Lanes, around: Surroundin
   settled: (check, evidence) => settle(check, evidence, around),
 });
 
-/** Everything there is to do now; what the clock asks for is cut to a short round. */
-type Work = { checks: Check[]; rations: Ration[]; readings: Reading[] };
-
-const workOf = (known: Remembered, platforms: readonly Platform[], now: number): Work => {
-  const [checks, beats, sites] = [due(known, platforms, now), rations(known, platforms, now), readings(known, now)];
-  const isAsked = (one: { why: 'asked' | 'clock' }): boolean => one.why === 'asked';
-  const asked = { checks: checks.filter(isAsked), rations: beats.filter(isAsked), readings: sites.filter(isAsked) };
-  if (asked.checks.length + asked.rations.length + asked.readings.length > 0) return asked;
-  return {
-    checks: checks.slice(0, SHORT_ROUND),
-    rations: beats.slice(0, Math.max(0, SHORT_BEATS - checks.length)),
-    readings: sites.slice(0, 1),
-  };
-};
-
-const isIdle = ({ checks, rations: beats, readings: sites }: Work): boolean =>
-  checks.length + beats.length + sites.length === 0;
-
 /** Names by platform and beats by platform run side by side: each host's lane keeps its own manners. */
 const carryOut = async (
   work: Work,
@@ -112,6 +88,7 @@ const carryOut = async (
       for (const one of work.rations) if (one.beat.platform === platform) await patrol(probing, state, one, around);
     }),
   );
+  await readFeeds(probing, state, around.kept, work.feeds);
 };
 
 const oneRound = async (): Promise<void> => {
@@ -121,7 +98,7 @@ const oneRound = async (): Promise<void> => {
   const kept = await recallKept();
   await expire(kept, Date.now());
   const known = { ...memory, ...kept };
-  const work = workOf(known, platforms, Date.now());
+  const work = workOf(known, kept, platforms, Date.now());
   // Armed before the work: a worker that is killed half-way wakes within a minute and finds the rest still due.
   await armAlarm(isIdle(work) ? wakeAt(known, platforms, Date.now()) : Date.now() + NEXT_ROUND);
   if (isIdle(work)) return;

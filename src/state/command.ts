@@ -3,6 +3,7 @@
 import type { Decided } from '../impersonation/class.ts';
 import type { Municipality } from '../municipality/municipality.ts';
 import type { Found } from './backup.ts';
+import type { ChannelChange } from './channels.ts';
 import type { RegisterChange } from './registering.ts';
 import type { ReportChange } from './reporting.ts';
 import type { HandoverChange, MergerChange, ReviewChange } from './sittings.ts';
@@ -32,6 +33,7 @@ export type Command =
   | ({ do: 'captured' } & Omit<Capture, 'at'>)
   | ({ do: 'report' } & ReportChange)
   | ({ do: 'register' } & RegisterChange)
+  | ({ do: 'channel' } & ChannelChange)
   | ({ do: 'handover' } & HandoverChange)
   | ({ do: 'review' } & ReviewChange)
   | ({ do: 'merger' } & MergerChange)
@@ -42,6 +44,8 @@ export type Command =
   | { do: 'website'; municipality: string; website: string | null }
   | { do: 'patrol'; municipality: string }
   | { do: 'read-site'; municipality: string }
+  /** Reads the open feed of one of our channels now. @param account its key */
+  | { do: 'read-feed'; account: string }
   | ({ do: 'forget-account' } & OwnName)
   | ({ do: 'visited' } & OwnName)
   | { do: 'close-alert'; alert: Alert['id'] }

@@ -36,6 +36,7 @@ const isWatched = (value: unknown): boolean =>
 const isState = (value: Record<string, unknown>): boolean =>
   LISTS.every((key) => Array.isArray(value[key]) && value[key].every(isRecord)) &&
   [value['municipalities'], value['former']].every((list) => Array.isArray(list) && list.every(isWatched)) &&
+  isRecord(value['channels']) &&
   isRecord(value['settings']) &&
   Array.isArray(value['settings']['platforms']) &&
   isRecord(value['settings']['keys']);

@@ -33,3 +33,4 @@ export const nameKey = (platform: string, handle: string): string => `${platform
 /** The marks under which a person's wish for more than one name is kept: a look for look-alikes, a reading of the website. */
 export const patrolMark = (municipality: string): string => `patrol ${municipality}`;
 export const siteMark = (municipality: string): string => `site ${municipality}`;
+export const feedMark = (account: string): string => `feed ${account}`;

@@ -1,6 +1,7 @@
 /** Brings an exported state into the present one: nothing of either side disappears. */
 import { type Account, accountKey } from '../register/account.ts';
 import { mergeAccounts } from '../register/merge-accounts.ts';
+import { type Channels, dialogueMark, evaluationMark } from './channels.ts';
 import type { Choice, State, Watched } from './state.ts';
 
 /** Keeps ours and adds what only theirs has, by a key; `join` says what becomes of what both have. */
@@ -46,6 +47,19 @@ const joinWatched = (mine: Watched, theirs: Watched): Watched => ({
 
 const id = (one: Watched): string => one.municipality.id;
 
+/** Plans and counts of the same channel: ours stand, and what only theirs has is added. */
+const joinChannels = (ours: Channels, theirs: Channels): Channels => ({
+  cases: union(ours.cases, theirs.cases, (one) => one.key),
+  overrides: union(ours.overrides, theirs.overrides, (one) => JSON.stringify(one)),
+  evaluations: union(ours.evaluations, theirs.evaluations, evaluationMark),
+  dialogue: union(ours.dialogue, theirs.dialogue, dialogueMark),
+  feedback: union(ours.feedback, theirs.feedback, (one) => one.id),
+  silences: union(ours.silences, theirs.silences, (one) => one.id),
+  figures: { ...theirs.figures, ...ours.figures },
+  hours: { ...theirs.hours, ...ours.hours },
+  inhabitants: { ...theirs.inhabitants, ...ours.inhabitants },
+});
+
 /** Merging sorts; a person finds her register in the order she knows, with what is new behind. */
 const inOurOrder = (merged: readonly Account[], ours: readonly Account[]): Account[] => {
   const places = new Map(ours.map((one, index) => [accountKey(one), index]));
@@ -55,7 +69,9 @@ const inOurOrder = (merged: readonly Account[], ours: readonly Account[]): Accou
 
 /** Nothing was typed here yet: then a backup is not merged but put back, settings and all. */
 const isBlank = (state: State): boolean =>
-  Object.values(state).every((part) => !Array.isArray(part) || part.length === 0);
+  [...Object.values(state), ...Object.values(state.channels)].every(
+    (part) => !Array.isArray(part) || part.length === 0,
+  );
 
 /**
  * Merges an imported state; the settings of this browser stay, only platforms are added to them. Into an empty state it
@@ -71,6 +87,7 @@ export const mergeStates = (ours: State, theirs: State): State => {
     former: union(ours.former, theirs.former, id, joinWatched).filter((one) => !watched.has(id(one))),
     current: ours.current ?? theirs.current,
     accounts: inOurOrder(mergeAccounts(ours.accounts, theirs.accounts, plainForm), ours.accounts),
+    channels: joinChannels(ours.channels, theirs.channels),
     handovers: union(ours.handovers, theirs.handovers, (one) => one.id),
     reviews: union(ours.reviews, theirs.reviews, (one) => `${one.municipality} ${one.startedAt}`),
     mergers: union(ours.mergers, theirs.mergers, (one) => one.id),

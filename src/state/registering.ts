@@ -30,13 +30,18 @@ const textsIn = (value: unknown): string[] => {
 /** Whether what was typed holds a password, a seed or a code: then nothing of it is kept. Pages say so before they send. */
 export const holdsSecret = (value: unknown): boolean => textsIn(value).some((text) => secretIn(text) !== null);
 
-const changed = (account: Account, change: Exclude<RegisterChange, { change: 'enter' }>, now: number): Account => {
+const changed = (
+  account: Account,
+  change: Exclude<RegisterChange, { change: 'enter' }>,
+  mayOpen: (key: string) => boolean,
+  now: number,
+): Account => {
   switch (change.change) {
     case 'edit':
       return { ...account, ...change.fields };
     case 'move': {
       const { to, by, reason } = change;
-      const moved = moveAccount(account, to, { at: now, by, reason }, true);
+      const moved = moveAccount(account, to, { at: now, by, reason }, mayOpen(accountKey(account)));
       return 'refused' in moved ? account : moved;
     }
     case 'undo':
@@ -50,6 +55,7 @@ const changed = (account: Account, change: Exclude<RegisterChange, { change: 'en
  * The register after one change.
  * @param sameForm the form in which two handles are one account
  * @param now epoch milliseconds
+ * @param mayOpen whether a business case lets an account open, by its key
  * @returns the very same list when nothing changes, also when a secret was about to be stored
  */
 export const changeRegister = (
@@ -57,8 +63,9 @@ export const changeRegister = (
   change: RegisterChange,
   sameForm: SameForm,
   now: number,
+  mayOpen: (key: string) => boolean = () => false,
 ): readonly Account[] => {
   if (holdsSecret(change)) return accounts;
   if (change.change === 'enter') return mergeAccounts(accounts, change.accounts, sameForm);
-  return accounts.map((one) => (accountKey(one) === accountKey(change) ? changed(one, change, now) : one));
+  return accounts.map((one) => (accountKey(one) === accountKey(change) ? changed(one, change, mayOpen, now) : one));
 };

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { CLASSES } from '../impersonation/class.ts';
 import { accountShape } from './account-shape.ts';
+import { channelsShape } from './channel-shapes.ts';
 import { reportShape } from './report-shape.ts';
 import { handoverShape, mergerShape, reviewShape } from './sitting-shapes.ts';
 import { ALERT_KINDS, type State, VERSION } from './state.ts';
@@ -64,6 +65,7 @@ const state = v.object({
   former: list(watched),
   current: v.nullable(text),
   accounts: list(accountShape),
+  channels: channelsShape,
   handovers: list(handoverShape),
   reviews: list(reviewShape),
   mergers: list(mergerShape),

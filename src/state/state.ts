@@ -6,6 +6,7 @@ import type { Account } from '../register/account.ts';
 import type { Merger } from '../register/fusion.ts';
 import type { Handover } from '../register/handover.ts';
 import type { Review } from '../register/review-due.ts';
+import { type Channels, NO_CHANNELS } from './channels.ts';
 
 export const VERSION = 2;
 
@@ -146,6 +147,7 @@ export type State = {
   /** The municipality shown in the popup. */
   current: string | null;
   accounts: Account[];
+  channels: Channels;
   handovers: Handover[];
   reviews: Review[];
   mergers: Merger[];
@@ -169,6 +171,7 @@ export const emptyState = (platforms: readonly string[]): State => ({
   former: [],
   current: null,
   accounts: [],
+  channels: NO_CHANNELS,
   handovers: [],
   reviews: [],
   mergers: [],

@@ -1,9 +1,11 @@
 /** What each command changes: pure steps from one memory to the next, one per command. */
+import { gateOf, mayOpen } from '../channel/gate.ts';
 import { accountKey, newAccount } from '../register/account.ts';
+import { changeChannels } from './channels.ts';
 import { changeNames } from './choices.ts';
 import type { Command } from './command.ts';
 import { captured, judge, point, unjudge, unpoint } from './judging.ts';
-import { emptyMachine, type Machine, nameKey, patrolMark, siteMark } from './machine.ts';
+import { emptyMachine, feedMark, type Machine, nameKey, patrolMark, siteMark } from './machine.ts';
 import { mergeStates } from './merge.ts';
 import { changeRegister } from './registering.ts';
 import { changeReports } from './reporting.ts';
@@ -24,6 +26,18 @@ const withState = (memory: Memory, change: Partial<State>): Memory => ({
   ...memory,
   state: { ...memory.state, ...change },
 });
+
+/** Whether the business case of an account, or a person's word in its place, lets it open. */
+const opens =
+  ({ channels }: State, now: number) =>
+  (key: string): boolean =>
+    mayOpen(
+      gateOf(
+        channels.cases.find((one) => one.key === key),
+        channels.overrides.filter((one) => one.key === key),
+        now,
+      ),
+    );
 
 /** Which account is meant: pages know what each platform ignores and send the handle that is held. */
 const plainForm = (_: string, handle: string): string => handle;
@@ -127,7 +141,10 @@ const STEPS: { [D in Command['do']]: Step<D> } = {
   unpoint: (memory, own) => withState(memory, unpoint(memory.state, own)),
   captured: (memory, { do: _, ...capture }, now) => withState(memory, captured(memory.state, capture, now)),
   register: (memory, change, now) =>
-    withState(memory, { accounts: [...changeRegister(memory.state.accounts, change, plainForm, now)] }),
+    withState(memory, {
+      accounts: [...changeRegister(memory.state.accounts, change, plainForm, now, opens(memory.state, now))],
+    }),
+  channel: (memory, change) => withState(memory, { channels: changeChannels(memory.state.channels, change) }),
   handover: (memory, change, now) => withState(memory, changeHandover(memory.state, change, now)),
   review: (memory, change, now) => withState(memory, changeReview(memory.state, change, now)),
   merger: (memory, change, now) => withState(memory, changeMerger(memory.state, change, now)),
@@ -146,6 +163,7 @@ const STEPS: { [D in Command['do']]: Step<D> } = {
     })),
   patrol: (memory, { municipality }, now) => asking(memory, patrolMark(municipality), now),
   'read-site': (memory, { municipality }, now) => asking(memory, siteMark(municipality), now),
+  'read-feed': (memory, { account }, now) => asking(memory, feedMark(account), now),
   'forget-account': (memory, command) => withState(memory, { accounts: without(memory.state.accounts, command) }),
   visited: (memory, command, now) =>
     withState(memory, {

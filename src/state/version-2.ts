@@ -1,5 +1,6 @@
 /** Version 2: look-alikes are judged by class and for a year, accounts say who keeps them, alerts say for whom. */
 import { newAccount } from '../register/account.ts';
+import { NO_CHANNELS } from './channels.ts';
 import { NO_GUARD } from './state.ts';
 
 type Bag = Record<string, unknown>;
@@ -40,6 +41,7 @@ export const toLookalikes = (document: Bag): Bag => ({
   former: each(document['former'], guarded),
   accounts: each(document['accounts'], account),
   judgements: each(document['judgements'], judgement),
+  channels: NO_CHANNELS,
   handovers: [],
   reviews: [],
   mergers: [],

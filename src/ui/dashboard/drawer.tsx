@@ -10,7 +10,7 @@ import { VerdictMark } from '../parts/verdict-mark.tsx';
 import { rows } from '../popup/groups.ts';
 import { platforms, watched } from '../store.ts';
 import { PlatformNames } from './platform-names.tsx';
-import { claimPlace } from './register/claim-place.ts';
+import { claimPlace } from './register/guides/claim-place.ts';
 import { placeOf } from './register/place.ts';
 import { Sighting } from './sighting.tsx';
 import { asking, opened } from './view.ts';

@@ -4,12 +4,14 @@ import { FaultBanner } from '../parts/fault-banner.tsx';
 import { say } from '../parts/say.ts';
 import { fault, ready, watched } from '../store.ts';
 import { PAGES, type Page } from './address.ts';
+import { Channels } from './channels/page.tsx';
 import { Drawer } from './drawer.tsx';
 import { focusHeading, Heading } from './heading.tsx';
 import { Lookalikes } from './lookalikes/page.tsx';
 import { Names } from './names.tsx';
 import { Overview } from './overview.tsx';
 import { Register } from './register/page.tsx';
+import { ReportPage } from './report/page.tsx';
 import { page } from './route.ts';
 import { SettingsPage } from './settings/settings.tsx';
 import { Start } from './start.tsx';
@@ -20,6 +22,8 @@ const DRAWN: Record<Page, ComponentType> = {
   names: Names,
   lookalikes: Lookalikes,
   register: Register,
+  channels: Channels,
+  report: ReportPage,
   settings: SettingsPage,
 };
 

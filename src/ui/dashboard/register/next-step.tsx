@@ -1,22 +1,29 @@
 /** The next step of an account: where it can go from here, why, and what stands in its way. */
 import { useSignal } from '@preact/signals';
 import { send } from '../../../browser/messages.ts';
+import { gateOf, mayOpen } from '../../../channel/gate.ts';
 import type { AccountState } from '../../../register/account.ts';
-import { nextStates, STEPS } from '../../../register/moves.ts';
+import { nextStates, type Refusal, STEPS } from '../../../register/moves.ts';
 import { say } from '../../parts/say.ts';
 import { now, state } from '../../store.ts';
+import { placeOf as channelPlace } from '../channels/place.ts';
 import { draftOf, forget, refuse, type, wrongsOf } from './drafts.ts';
 import type { Edited } from './field.tsx';
 import { accountWith, wrongWith } from './form.ts';
 import { save } from './save.ts';
 import { stateWords, wrongWords } from './words.ts';
 
-/** No business case is asked for here: the page says what opening takes, and the person decides. */
-const MAY_OPEN = true;
+/** Whether the plan of the account, or a person's word in its place, lets it open. */
+const isAllowed = (id: string): boolean => {
+  const { cases, overrides } = state.value.channels;
+  const plan = cases.find(({ key }) => key === id);
+  const own = overrides.filter(({ key }) => key === id);
+  return mayOpen(gateOf(plan, own, now.value));
+};
 
 /** Where the account can go, with the export counted in that was typed and not saved yet. */
 const stepsOf = ({ account, id }: Edited) =>
-  nextStates(accountWith(account, draftOf(id), 'archive', now.value), MAY_OPEN);
+  nextStates(accountWith(account, draftOf(id), 'archive', now.value), isAllowed(id));
 
 const chosenOf = (edited: Edited) => stepsOf(edited).find((step) => step.to === draftOf(edited.id).to);
 
@@ -26,8 +33,25 @@ export const asksExport = (edited: Edited): boolean =>
     ({ from, to, needs }) => needs === 'archive' && from === edited.account.state && to === draftOf(edited.id).to,
   );
 
-const refusalKey = (refused: string): string =>
+const refusalKey = (refused: Refusal): string =>
   refused === 'old-archive' ? 'register_needs_new_export' : 'register_needs_export';
+
+const PLAN_LINK = 'plan-link';
+
+const Refused = ({ id, refused }: { id: string; refused: Refusal }) =>
+  refused === 'no-case' ? (
+    <p class="notice">
+      {say('channels_needs_plan')}{' '}
+      <a id={PLAN_LINK} href={channelPlace(id)}>
+        {say('channels_to_plan')}
+      </a>
+    </p>
+  ) : (
+    <p class="notice">{say(refusalKey(refused))}</p>
+  );
+
+/** What a person goes to when the chosen step waits for something. */
+const placeToGo = (refused: Refusal): string => (refused === 'no-case' ? PLAN_LINK : 'account-archivedAt');
 
 const StateChoice = ({ edited, to }: { edited: Edited; to: AccountState }) => (
   <li>
@@ -84,7 +108,7 @@ const take = (edited: Edited): boolean => {
   const wrong = wrongWith('notes', reason, now.value);
   if (wrong) refuse(id, { reason: wrong });
   if (wrong || step.refused) {
-    focusOn(wrong ? 'account-reason' : 'account-archivedAt');
+    focusOn(step.refused && !wrong ? placeToGo(step.refused) : 'account-reason');
     return false;
   }
   // The export first: the step is refused without it.
@@ -120,7 +144,7 @@ export const NextStep = (edited: Edited) => {
           ))}
         </ul>
       </fieldset>
-      {step?.refused && <p class="notice">{say(refusalKey(step.refused))}</p>}
+      {step?.refused && <Refused id={edited.id} refused={step.refused} />}
       <Reason {...edited} />
       <p class="foot">
         <button type="submit" name="move">

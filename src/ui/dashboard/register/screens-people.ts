@@ -1,13 +1,13 @@
 /** The screens beside the register that guide people: by the first word of the address after `#register/`. */
 import type { ComponentType } from 'preact';
-import { CALENDAR, CalendarPage } from './calendar-page.tsx';
-import { ClaimAssistant } from './claim-assistant.tsx';
-import { CLAIM } from './claim-place.ts';
-import { MERGER } from './fusion-place.ts';
-import { HANDOVER } from './handover-place.ts';
-import { Handovers } from './handovers.tsx';
-import { Mergers } from './mergers.tsx';
-import { Proof } from './proof.tsx';
+import { CALENDAR, CalendarPage } from './guides/calendar-page.tsx';
+import { ClaimAssistant } from './guides/claim-assistant.tsx';
+import { CLAIM } from './guides/claim-place.ts';
+import { MERGER } from './guides/fusion-place.ts';
+import { HANDOVER } from './guides/handover-place.ts';
+import { Handovers } from './guides/handovers.tsx';
+import { Mergers } from './guides/mergers.tsx';
+import { Proof } from './guides/proof.tsx';
 
 /** The room of the proof for citizens. */
 export const PROOF = 'proof';

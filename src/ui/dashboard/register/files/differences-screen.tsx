@@ -31,7 +31,7 @@ const LONG = 1_000;
 const Value = ({ json, field }: Pick<OpenDifference, 'field'> & { json: string }) => {
   const words = wholeValue(field, json, say, language.value);
   return (
-    <bdi class="lines difference-value" tabIndex={words.length > LONG ? 0 : undefined}>
+    <bdi class="difference-value" tabIndex={words.length > LONG ? 0 : undefined}>
       {words}
     </bdi>
   );

@@ -9,7 +9,7 @@ interface Props {
 }
 
 export const FileField = ({ name, label, hint, accept, take }: Props) => (
-  <p class="field">
+  <p class="field files-field">
     <label for={name}>{label}</label>
     <input
       id={name}

@@ -1,6 +1,5 @@
 /** Many accounts at once: pasted addresses, each recognised while it is typed, and links from the own website. */
-import type { Pasted } from '../../../../register/bulk.ts';
-import { bulkKey } from '../../../../register/bulk.ts';
+import { type BulkWrong, bulkKey, type Pasted } from '../../../../register/bulk.ts';
 import { secretKey } from '../../../../register/secret.ts';
 import { LiveRegion } from '../../../parts/live-region.tsx';
 import { say } from '../../../parts/say.ts';
@@ -19,6 +18,9 @@ import { oneLine } from './value-text.ts';
 const LONGEST = 100_000;
 const SHORT = 90;
 
+/** Nothing has to be mended where the account is in already. */
+const isIn = (wrong: BulkWrong): boolean => wrong === 'known' || wrong === 'twice';
+
 const Result = ({ one }: { one: Pasted }) =>
   isGood(one) ? (
     <span data-pasted="good">
@@ -29,8 +31,8 @@ const Result = ({ one }: { one: Pasted }) =>
       </small>
     </span>
   ) : (
-    <span class="wrong" data-pasted={one.wrong}>
-      <span aria-hidden="true">! </span>
+    <span class={isIn(one.wrong) ? 'muted' : 'wrong'} data-pasted={one.wrong}>
+      <span aria-hidden="true">{isIn(one.wrong) ? '– ' : '! '}</span>
       {say(bulkKey(one.wrong), oneLine(one.text, SHORT))}
     </span>
   );

@@ -13,14 +13,7 @@ export type Taken = { is: 'sent' | 'done' | 'late'; accounts: readonly Account[]
 
 /** Ten thousand accounts are stored within seconds. */
 const PATIENCE = 20_000;
-/** Accounts per command: each is one turn of the background, which must not take long. */
-const BATCH = 1_000;
 const PIECE = 50;
-
-const sendAll = (accounts: readonly Account[]): void => {
-  for (let from = 0; from < accounts.length; from += BATCH)
-    send({ do: 'register', change: 'enter', accounts: accounts.slice(from, from + BATCH) });
-};
 
 /** Whether merging the same once more would change nothing: then all of it has arrived. */
 const hasArrived = async (accounts: readonly Account[], stopped: () => boolean): Promise<boolean> => {
@@ -54,7 +47,8 @@ export const createTaking = (): Taking => {
     take: (accounts, counts) => {
       const mine: Taken = { is: 'sent', accounts, counts };
       taken.value = mine;
-      sendAll(accounts);
+      // All in one command: then all of it is stored or none, and every page reads the register anew only once.
+      send({ do: 'register', change: 'enter', accounts: [...accounts] });
       setTimeout(() => settle(mine, 'late'), PATIENCE);
     },
     leave: () => {

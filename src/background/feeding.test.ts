@@ -1,0 +1,148 @@
+/** An open channel's feed becomes counts by month, and nothing but counts; what a person typed stands. */
+import { beforeEach, describe, expect, it } from 'vitest';
+import browser from 'webextension-polyfill';
+import { countsOf } from '../channel/post.ts';
+import { organisation } from '../municipality/free-entry.ts';
+import type { Municipality } from '../municipality/municipality.ts';
+import type { Reply } from '../probe/reply.ts';
+import { accountKey, newAccount } from '../register/account.ts';
+import { remember } from '../verdict/finding.ts';
+import { feedTurns, readFeeds } from './feeding.ts';
+import { recall, recallKept } from './memory.ts';
+import type { Probing } from './probing.ts';
+import { record } from './record.ts';
+import { turn } from './turn.ts';
+
+const NOW = Date.UTC(2026, 10, 25, 10);
+const DAY = 86_400_000;
+const DID = 'did:plc:stadgent';
+const town = { ...(organisation('Gent') as Municipality), id: 'be:44021' };
+const own = { municipality: town.id, platform: 'bluesky', handle: 'stadgent' };
+
+const post = (at: string, text: string, answers?: string) => ({
+  post: {
+    uri: `at://${DID}/app.bsky.feed.post/${at}`,
+    author: { did: DID, handle: 'stadgent.bsky.social' },
+    record: {
+      $type: 'app.bsky.feed.post',
+      text,
+      createdAt: at,
+      ...(answers && { reply: { parent: { uri: answers }, root: { uri: answers } } }),
+    },
+    replyCount: 0,
+    likeCount: 3,
+    repostCount: 0,
+    indexedAt: at,
+  },
+});
+
+const FEED = {
+  feed: [
+    post('2026-11-20T09:00:00.000Z', 'Werken in de Veldstraat vanaf maandag.'),
+    post('2026-11-19T09:00:00.000Z', 'Dag Jan, dat kan aan het loket.', 'at://did:plc:jan/app.bsky.feed.post/1'),
+    post('2026-10-02T09:00:00.000Z', 'Kom je mee praten over het park?'),
+  ],
+};
+
+const reply = (url: string, status: number, body: unknown): Reply => ({
+  url,
+  landed: url,
+  status,
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify(body),
+  cut: false,
+});
+
+const goRound = async (answer: (url: string) => Reply, now = NOW): Promise<void> => {
+  const probing: Probing = {
+    lanes: { ask: async ({ ask, read }) => read(answer(ask.url)), stop: () => undefined },
+    keys: {},
+    controls: {},
+    now: () => now,
+    chance: () => 0.5,
+    judged: () => undefined,
+    settled: async () => undefined,
+  };
+  const memory = await recall();
+  if (typeof memory === 'string') throw new Error(memory);
+  const kept = await recallKept();
+  await readFeeds(probing, memory.state, kept, feedTurns(memory.state, kept, memory.machine.askedOne, now));
+};
+
+const dialogue = async () => {
+  const memory = await recall();
+  return typeof memory === 'string' ? [] : memory.state.channels.dialogue;
+};
+
+const good = (url: string) => reply(url, 200, FEED);
+
+beforeEach(async () => {
+  await browser.storage.local.clear();
+  await turn({ do: 'watch', municipality: town });
+  const taken = {
+    says: 'taken',
+    holder: 'profile',
+    profile: { handle: 'stadgent', name: 'Stad Gent', stableId: DID, followers: 900 },
+    from: { by: 'probe', probe: 'bluesky/profile', address: '' },
+    at: NOW,
+  } as const;
+  const finding = remember(undefined, { platform: 'bluesky', handle: 'stadgent' }, [taken], NOW);
+  await record({}, () => ({ items: [{ kind: 'finding', key: 'bluesky stadgent', value: finding }] }));
+  await turn({ do: 'register', change: 'enter', accounts: [{ ...newAccount(own), state: 'open' }] });
+});
+
+describe('an open feed', () => {
+  it('becomes counts by month', async () => {
+    await goRound(good);
+    const kept = await dialogue();
+    expect(kept.map((one) => [one.period, one.counts.posts, one.counts.replies])).toEqual([
+      ['2026-10', 1, 0],
+      ['2026-11', 1, 1],
+    ]);
+    expect(kept[0]).toMatchObject({ key: accountKey(own), from: 'feed', around: { followers: 900 } });
+  });
+
+  it('leaves no word and no name of anybody in the storage', async () => {
+    await goRound(good);
+    const stored = JSON.stringify(await browser.storage.local.get(null));
+    for (const word of ['Veldstraat', 'Jan', 'park', 'did:plc:jan']) expect(stored).not.toContain(word);
+  });
+
+  it('is read once a week, and not of a channel that sleeps', async () => {
+    await goRound(good);
+    let asked = 0;
+    const counting = (url: string) => {
+      asked += 1;
+      return good(url);
+    };
+    await goRound(counting, NOW + DAY);
+    expect(asked).toBe(0);
+    await goRound(counting, NOW + 9 * DAY);
+    expect(asked).toBe(1);
+    await turn({ do: 'register', change: 'move', to: 'asleep', by: '', reason: '', ...own });
+    await goRound(counting, NOW + 30 * DAY);
+    expect(asked).toBe(1);
+  });
+
+  it('that is gone, refused or of another shape changes nothing', async () => {
+    await goRound(good);
+    const before = await dialogue();
+    for (const bad of [
+      (url: string) => reply(url, 404, {}),
+      (url: string) => reply(url, 200, { posts: [] }),
+      (url: string): Reply => ({ ...(reply(url, 200, {}) as object), body: '<html>' }) as Reply,
+      (): Reply => ({ silent: 'timeout' }),
+    ])
+      await goRound(bad, NOW + 9 * DAY);
+    expect(await dialogue()).toEqual(before);
+  });
+
+  it('never takes the place of what a person typed for a month', async () => {
+    const typed = { ...countsOf([], { replies: true }), posts: 12 };
+    const around = { followers: 1, inhabitants: null, answering: null };
+    const entry = { key: accountKey(own), period: '2026-11', from: 'typed', at: NOW, counts: typed, around } as const;
+    await turn({ do: 'channel', change: 'dialogue', dialogue: entry });
+    await goRound(good);
+    expect((await dialogue()).find((one) => one.period === '2026-11')?.counts.posts).toBe(12);
+  });
+});

@@ -1,0 +1,142 @@
+/** Reads the open feeds of our own open channels once a week, and keeps counts of them: never a text, never a name. */
+import { readFeed } from '../channel/feed.ts';
+import { byPeriod } from '../channel/period.ts';
+import { countsOf, type Post } from '../channel/post.ts';
+import { crossPosted, type Published, rebroadcast } from '../channel/rebroadcast.ts';
+import { type AccountFeed, feedOf } from '../platforms/feeds.ts';
+import type { Ask } from '../probe/platform.ts';
+import type { Reply } from '../probe/reply.ts';
+import { type Account, accountKey } from '../register/account.ts';
+import { profileOf } from '../schedule/subject.ts';
+import { nextTurn } from '../schedule/turns.ts';
+import type { Dialogue } from '../state/channels.ts';
+import { feedMark } from '../state/machine.ts';
+import type { State } from '../state/state.ts';
+import type { Doubt, Evidence } from '../verdict/evidence.ts';
+import type { Kept } from './memory.ts';
+import type { Probing } from './probing.ts';
+import { turn } from './turn.ts';
+
+const WEEK = 7 * 86_400_000;
+const ZONE = 'Europe/Brussels';
+const LIMIT = 2 * 1024 * 1024;
+
+/** A feed gives its newest posts only; a full page means that its oldest month is not whole. */
+const FULL = [15, 40, 100];
+
+/** A feed to read. */
+export type FeedTurn = { account: Account; feed: AccountFeed; stableId: string };
+
+const lastRead = (state: State, key: string): number =>
+  Math.max(0, ...state.channels.dialogue.filter((one) => one.key === key && one.from === 'feed').map((one) => one.at));
+
+/** The feeds to read now. @param marks by `feedMark`: when a person asked */
+export const feedTurns = (state: State, kept: Kept, marks: Readonly<Record<string, number>>, now: number): FeedTurn[] =>
+  state.accounts.flatMap((account) => {
+    const feed = account.state === 'open' ? feedOf(account.platform) : undefined;
+    const stableId = profileOf(kept.findings, account.platform, account.handle)?.stableId;
+    if (!feed || stableId === undefined) return [];
+    const key = accountKey(account);
+    const read = lastRead(state, key);
+    const asked = (marks[feedMark(key)] ?? 0) > read;
+    return asked || read === 0 || read > now || nextTurn(read, `feed ${key}`, WEEK) <= now
+      ? [{ account, feed, stableId }]
+      : [];
+  });
+
+const asEvidence = (reply: Reply, address: string, at: number): Evidence => {
+  const from = { by: 'probe', probe: 'feed', address } as const;
+  if ('silent' in reply) return { says: 'nothing', doubt: reply.silent, from, at };
+  const doubt: Doubt = reply.status === 429 ? 'limited' : reply.status === 403 ? 'refused' : 'unprobed';
+  return { says: 'nothing', doubt, from, at };
+};
+
+/** The body of a good reply, or null. */
+const bodyOf = async ({ lanes, now }: Probing, ask: Ask): Promise<string | null> => {
+  const heard: Reply[] = [];
+  await lanes.ask({
+    ask,
+    asked: false,
+    read: (reply) => {
+      heard.push(reply);
+      return asEvidence(reply, ask.url, now());
+    },
+  });
+  const [reply] = heard;
+  return reply && !('silent' in reply) && reply.status === 200 && reply.body.trim() !== '' ? reply.body : null;
+};
+
+/** What our own website published lately, as far as its feeds tell; nothing where it has none. */
+const newsOf = async (probing: Probing, kept: Kept, municipality: string): Promise<Published[]> => {
+  const [address] = kept.websites[municipality]?.says?.feeds ?? [];
+  const body = address ? await bodyOf(probing, { url: address, method: 'GET', headers: {} }) : null;
+  if (body === null) return [];
+  const { items } = readFeed(body, { now: probing.now(), limit: LIMIT, zone: ZONE });
+  return items.map(({ title, text, link, at }) => ({ title, text, link, at }));
+};
+
+type Read = { account: Account; posts: Post[]; replies: boolean };
+
+const readAccount = async (probing: Probing, { account, feed, stableId }: FeedTurn): Promise<Read | null> => {
+  const body = await bodyOf(probing, feed.request(account.handle, stableId));
+  if (body === null) return null;
+  const { posts, replies, troubles } = feed.posts(body, stableId, probing.now());
+  // A reply of another shape says nothing about the channel: what was counted before stands.
+  return troubles.some(({ is }) => is === 'shape' || is === 'refused') ? null : { account, posts, replies };
+};
+
+/** The counts of one channel by month; what a person typed or imported for a month stands. */
+const countedOf = (
+  state: State,
+  read: Read,
+  others: readonly Post[],
+  news: readonly Published[],
+  kept: Kept,
+  now: number,
+): Dialogue[] => {
+  const key = accountKey(read.account);
+  const { periods } = byPeriod(read.posts, 'month', ZONE);
+  const whole = FULL.includes(read.posts.length) ? periods.slice(1) : periods;
+  const typed = new Set(
+    state.channels.dialogue.filter((one) => one.key === key && one.from !== 'feed').map((one) => one.period),
+  );
+  const followers = profileOf(kept.findings, read.account.platform, read.account.handle)?.followers ?? null;
+  const inhabitants = state.channels.inhabitants[read.account.municipality] ?? null;
+  return whole
+    .filter(({ period }) => !typed.has(period))
+    .map(({ period, posts }): Dialogue => {
+      const told = {
+        replies: read.replies,
+        rebroadcast: rebroadcast(posts, news),
+        crossPosted: crossPosted(posts, others),
+      };
+      return {
+        key,
+        period,
+        from: 'feed',
+        at: now,
+        counts: countsOf(posts, told),
+        around: { followers, inhabitants, answering: null },
+      };
+    });
+};
+
+/** Reads the feeds whose turn it is, and keeps their counts. */
+export const readFeeds = async (
+  probing: Probing,
+  state: State,
+  kept: Kept,
+  turns: readonly FeedTurn[],
+): Promise<void> => {
+  for (const town of new Set(turns.map(({ account }) => account.municipality))) {
+    const own = turns.filter(({ account }) => account.municipality === town);
+    const read = (await Promise.all(own.map((one) => readAccount(probing, one)))).filter((one) => one !== null);
+    if (read.length === 0) continue;
+    const news = await newsOf(probing, kept, town);
+    for (const one of read) {
+      const others = read.filter((other) => other !== one).flatMap((other) => other.posts);
+      for (const dialogue of countedOf(state, one, others, news, kept, probing.now()))
+        await turn({ do: 'channel', change: 'dialogue', dialogue });
+    }
+  }
+};

@@ -1,0 +1,91 @@
+/** Where the counts of each period come from, since when, and the way to throw them away. */
+import { useSignal } from '@preact/signals';
+import { send } from '../../../browser/messages.ts';
+import { feedOf } from '../../../platforms/feeds.ts';
+import type { Account } from '../../../register/account.ts';
+import { dateWords } from '../../parts/age-words.ts';
+import { say } from '../../parts/say.ts';
+import { language } from '../../store.ts';
+import { periodWords } from './dialogue-figures.ts';
+import type { Point } from './dialogue-series.ts';
+
+const drop = ({ dialogue: { key, period } }: Point): void =>
+  send({ do: 'channel', change: 'drop-dialogue', key, period });
+
+/** Throwing away takes a second click. */
+const Line = ({ point }: { point: Point }) => {
+  const asked = useSignal(false);
+  const { period, dialogue, whole } = point;
+  const name = periodWords(period, say, language.value);
+  return (
+    <li data-period={period} data-from={dialogue.from}>
+      <span>
+        <strong>{name}</strong>
+        <span>{say('talk_posts', dialogue.counts.posts)}</span>
+        <span class="muted">{say(`talk_from_${dialogue.from}`, dateWords(dialogue.at, language.value))}</span>
+        {!whole && <span class="muted">{say('talk_running')}</span>}
+      </span>
+      <span class="actions">
+        {asked.value ? (
+          <>
+            <button type="button" name="dialogue-drop-sure" class="grave" onClick={() => drop(point)}>
+              {say('talk_drop_sure', name)}
+            </button>
+            <button type="button" onClick={() => (asked.value = false)}>
+              {say('talk_keep')}
+            </button>
+          </>
+        ) : (
+          <button type="button" name="dialogue-drop" onClick={() => (asked.value = true)}>
+            {say('talk_drop')}
+            <span class="unseen"> {name}</span>
+          </button>
+        )}
+      </span>
+    </li>
+  );
+};
+
+const lastRead = (points: readonly Point[]): number =>
+  Math.max(0, ...points.filter(({ dialogue }) => dialogue.from === 'feed').map(({ dialogue }) => dialogue.at));
+
+/** What was read from the channel's open feed, and when; nothing where its platform has none. */
+const FeedLine = ({ account, id, points }: { account: Account; id: string; points: readonly Point[] }) => {
+  const told = useSignal(false);
+  if (feedOf(account.platform) === undefined) return <p class="muted">{say('talk_feed_none')}</p>;
+  if (account.state !== 'open') return <p class="muted">{say('talk_feed_asleep')}</p>;
+  const at = lastRead(points);
+  const read = (): void => {
+    told.value = true;
+    send({ do: 'read-feed', account: id });
+  };
+  return (
+    <p class="actions">
+      <span>{at === 0 ? say('talk_feed_never') : say('talk_feed_read', dateWords(at, language.value))}</span>
+      <button type="button" name="dialogue-read" onClick={read}>
+        {say('talk_feed_now')}
+      </button>
+      <span class="muted" role="status">
+        {told.value ? say('talk_feed_asked') : ''}
+      </span>
+    </p>
+  );
+};
+
+interface Props {
+  account: Account;
+  id: string;
+  points: readonly Point[];
+}
+
+export const Periods = ({ account, id, points }: Props) => (
+  <section aria-labelledby="dialogue-periods">
+    <h3 id="dialogue-periods">{say('talk_periods')}</h3>
+    <FeedLine account={account} id={id} points={points} />
+    <ul class="rows talk-periods">
+      {points.toReversed().map((point) => (
+        <Line key={point.period} point={point} />
+      ))}
+    </ul>
+  </section>
+);

@@ -1,0 +1,182 @@
+/** The evaluation of a channel: begun when it is due or asked for, closed with a verdict, kept as history. */
+
+import { useSignal } from '@preact/signals';
+import {
+  afterEvaluation,
+  closeEvaluation,
+  type Evaluation,
+  historyOf,
+  type Judged,
+  judge,
+  type Lack,
+  lackKey,
+  startEvaluation,
+  VERDICTS,
+  verdictKey,
+} from '../../../channel/evaluation.ts';
+import { dateWords } from '../../parts/age-words.ts';
+import { say } from '../../parts/say.ts';
+import { visible } from '../../parts/visible.ts';
+import { language, now } from '../../store.ts';
+import { change, channels, planOf } from './changing.ts';
+import { IntoChoice, NextChoice, SignFields } from './evaluation-fields.tsx';
+import { Results, ResultsTable } from './evaluation-results.tsx';
+import { Answer, Choice } from './inputs.tsx';
+import { measuredFor } from './measured.ts';
+import type { Planning } from './planning.ts';
+import { leaveAll } from './typing.ts';
+
+/** The evaluation of an account that is not closed yet, as it stands now. */
+const openOf = (key: string): Evaluation | undefined =>
+  channels.value.evaluations.find((one) => one.key === key && one.closedAt === null);
+
+const keepJudged = (key: string, judged: Partial<Judged>): void => {
+  const one = openOf(key);
+  if (one) change({ change: 'evaluation', evaluation: judge(one, judged) });
+};
+
+/** @returns what is lacking; nothing when it was closed */
+const close = (key: string): Lack[] => {
+  leaveAll();
+  const one = openOf(key);
+  if (!one) return [];
+  const closed = closeEvaluation(one, now.value);
+  if ('lacks' in closed) return closed.lacks;
+  change({ change: 'evaluation', evaluation: closed });
+  const plan = planOf(key);
+  const after = plan && afterEvaluation(plan, closed);
+  if (after && after !== plan) change({ change: 'case', case: after });
+  return [];
+};
+
+const Form = ({ one }: { one: Evaluation }) => {
+  const lacks = useSignal<Lack[]>([]);
+  const keep = (judged: Partial<Judged>): void => keepJudged(one.key, judged);
+  return (
+    <form
+      class="group evaluation"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        lacks.value = close(one.key);
+      }}
+    >
+      <p class="muted">{say('channels_evaluation_goal', visible(one.goal) || say('report_no_goal'))}</p>
+      <Results one={one} />
+      <Choice
+        name="evaluation-verdict"
+        legend={say('channels_verdict')}
+        value={one.verdict}
+        options={VERDICTS.map((value) => ({
+          value,
+          words: say(verdictKey(value)),
+          hint: say(`${verdictKey(value)}_what`),
+        }))}
+        choose={(verdict) => keep({ verdict })}
+      />
+      {one.verdict === 'merge' && <IntoChoice one={one} keep={keep} />}
+      <Answer
+        id={`${one.key} ${one.startedAt} reason`}
+        name="evaluation-reason"
+        label={say('channels_verdict_reason')}
+        as="area"
+        value={one.reason}
+        keep={(reason) => keep({ reason })}
+      />
+      {(one.verdict === 'keep' || one.verdict === 'change') && <NextChoice one={one} keep={keep} />}
+      <SignFields one={one} keep={keep} />
+      <div role="status" class="missing">
+        {lacks.value.length > 0 && (
+          <ul>
+            {lacks.value.map((lack) => (
+              <li key={lack}>{say(lackKey(lack))}</li>
+            ))}
+          </ul>
+        )}
+      </div>
+      <p class="actions">
+        <button type="submit" name="close-evaluation" class="primary">
+          {say('channels_evaluation_close')}
+        </button>
+        <span class="muted">{say('channels_saved_at_once')}</span>
+      </p>
+    </form>
+  );
+};
+
+const Past = ({ one }: { one: Evaluation }) => (
+  <li>
+    <details class="more">
+      <summary>
+        {dateWords(one.closedAt ?? one.startedAt, language.value)}: {one.verdict && say(verdictKey(one.verdict))}
+      </summary>
+      <p>{visible(one.reason)}</p>
+      {one.signOff && (
+        <p class="muted">
+          {say(
+            'channels_signed',
+            visible(one.signOff.function),
+            dateWords(one.signOff.at, language.value),
+            visible(one.signOff.by),
+          )}
+        </p>
+      )}
+      {one.next && <p>{say('channels_next_on', dateWords(one.next.at, language.value))}</p>}
+      <ResultsTable results={one.results} />
+    </details>
+  </li>
+);
+
+const History = ({ account }: { account: string }) => {
+  const past = historyOf(channels.value.evaluations, account);
+  if (past.length === 0) return null;
+  return (
+    <>
+      <h3>{say('channels_evaluations')}</h3>
+      <ol class="plain">
+        {past.map((one) => (
+          <Past key={one.startedAt} one={one} />
+        ))}
+      </ol>
+    </>
+  );
+};
+
+const Begin = ({ line: { key }, plan }: Planning) => {
+  const due = plan.evaluateAt !== null && plan.evaluateAt <= now.value;
+  const start = (): void => {
+    const measured = measuredFor(plan.targets, channels.value.dialogue, key);
+    change({ change: 'evaluation', evaluation: startEvaluation(plan, measured, now.value) });
+  };
+  return (
+    <>
+      <p>
+        {plan.evaluateAt === null
+          ? say('channels_evaluation_none')
+          : say(
+              due ? 'channels_evaluation_due' : 'channels_evaluation_planned',
+              dateWords(plan.evaluateAt, language.value),
+            )}
+      </p>
+      <p class="actions">
+        <button type="button" name="start-evaluation" class={due ? 'primary' : undefined} onClick={start}>
+          {say(due ? 'channels_evaluation_start' : 'channels_evaluation_early')}
+        </button>
+      </p>
+    </>
+  );
+};
+
+/** There is nothing to look back at before somebody planned something. */
+export const EvaluationPart = (planning: Planning) => {
+  const { line } = planning;
+  if (line.plan === undefined) return null;
+  const one = openOf(line.key);
+  return (
+    <section class="part wide" aria-labelledby="part-evaluation">
+      <h2 id="part-evaluation">{say('channels_evaluation')}</h2>
+      {one ? <Form one={one} /> : <Begin {...planning} />}
+      <History account={line.key} />
+    </section>
+  );
+};

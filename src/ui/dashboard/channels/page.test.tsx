@@ -1,0 +1,195 @@
+// @vitest-environment happy-dom
+/** The channels as a person meets them: the list, the questions, the gate, and looking back. */
+import { act } from 'preact/test-utils';
+import { describe, expect, it, vi } from 'vitest';
+import { fingerprint } from '../../../channel/sign-off.ts';
+import { state } from '../../store.ts';
+import { accountOf, click, fill, obey, one, submit, textsOf } from '../register/register.fixture.tsx';
+import { NOW } from '../town.fixture.ts';
+import { ACCOUNT, answerIn, begin, DAY, draw, KEY, signedPlan, stored, wholePlan } from './channels.fixture.tsx';
+import { goToStep } from './steps.ts';
+
+vi.mock('../../../browser/messages.ts', () => ({ send: (command: Parameters<typeof obey>[0]) => obey(command) }));
+
+/** Opens the room at one question. */
+const at = (step: Parameters<typeof goToStep>[1]): HTMLElement => {
+  goToStep(KEY, step);
+  return draw(KEY);
+};
+
+const account = () => state.value.accounts.find(({ handle }) => handle === 'stadgent');
+
+describe('the list', () => {
+  it('teaches to think first while no account sleeps or is open', () => {
+    begin([]);
+    const root = draw();
+    expect(root.textContent).toContain('Eerst denken, dan doen');
+    expect(root.querySelectorAll('tr[data-channel]')).toHaveLength(0);
+  });
+
+  it('keeps what sleeps apart from what is open, each with its gate', () => {
+    begin([ACCOUNT, accountOf('facebook', 'gent', { state: 'open' })], { cases: [signedPlan()] });
+    const root = draw();
+    expect(one(root, '[aria-labelledby=channels-asleep] tr[data-channel]').dataset).toMatchObject({
+      platform: 'instagram',
+      handle: 'stadgent',
+      gate: 'open',
+    });
+    expect(one(root, '[aria-labelledby=channels-open] tr[data-channel]').dataset['gate']).toBe('shut');
+    expect(textsOf(root, '[data-attention=no_case]')).toEqual(['Facebook · gent is open zonder plan']);
+  });
+
+  it('keeps the hours there are, and says when they do not suffice', () => {
+    begin([{ ...ACCOUNT, state: 'open' }], { cases: [signedPlan()] });
+    const root = draw();
+    answerIn(root, '[name=channels-hours]', '2,5');
+    expect(state.value.channels.hours).toEqual({ 'be:44021': 2.5 });
+    expect(root.textContent).toContain('Tekort: 1,5 uur per week.');
+  });
+});
+
+describe('a question', () => {
+  it('is kept when it is left, half done as it is', () => {
+    begin();
+    const root = at('goal');
+    answerIn(root, '[name=case-goal]', 'Ouders bereiken');
+    expect(stored()?.goal).toBe('Ouders bereiken');
+    expect(one(root, '.question .done').textContent).toContain('Deze vraag heeft haar antwoord.');
+    submit(root, '[name=next]');
+    expect(one(root, '.question').dataset['step']).toBe('use');
+    expect(one(root, '.step-list [data-step=goal]').dataset['done']).toBe('true');
+  });
+
+  it('keeps what was typed when another question is chosen at once', () => {
+    begin();
+    const root = at('goal');
+    fill(root, '[name=case-goal]', 'Net getypt');
+    click(root, '.step-list [data-step=tone] button');
+    expect(stored()?.goal).toBe('Net getypt');
+  });
+
+  it('does not keep a password, and says so at the field', () => {
+    begin();
+    const root = at('notes');
+    answerIn(root, '[name=case-notes]', 'wachtwoord: Gent2026!');
+    expect(stored()).toBeUndefined();
+    expect(one(root, '[name=case-notes]').getAttribute('aria-invalid')).toBe('true');
+    answerIn(root, '[name=case-notes]', '');
+  });
+
+  it('does not keep what is no number', () => {
+    begin();
+    const root = at('hours');
+    answerIn(root, '[name=case-hours]', 'veel');
+    expect(stored()?.hours ?? null).toBeNull();
+    expect(root.textContent).toContain('Dit is geen getal.');
+    answerIn(root, '[name=case-hours]', '4,5');
+    expect(stored()?.hours).toBe(4.5);
+  });
+
+  it('shows dated figures beside the groups, and says which may be old', () => {
+    begin([ACCOUNT], { cases: [wholePlan({ groups: [{ id: 'older', words: '', missed: '', offline: '' }] })] });
+    const root = at('groups');
+    const figures = textsOf(root, '.figures dd[data-figure]');
+    expect(figures.length).toBeGreaterThan(0);
+    expect(figures.every((text) => /\b20\d\d\b/.test(text))).toBe(true);
+    expect(root.textContent).toContain('Dit cijfer kan verouderd zijn');
+  });
+});
+
+describe('the gate', () => {
+  it('opens a signed plan with one click', () => {
+    begin([ACCOUNT], { cases: [signedPlan()] });
+    const root = at('goal');
+    click(root, '[name=open-channel]');
+    expect(account()?.state).toBe('open');
+  });
+
+  it('asks a new yes for a plan that changed after it', () => {
+    begin([ACCOUNT], { cases: [signedPlan()] });
+    const root = at('goal');
+    answerIn(root, '[name=case-goal]', 'Iets anders');
+    expect(root.querySelector('[name=open-channel]')).toBeNull();
+    click(root, '.step-list [data-step=sign_off] button');
+    expect(root.textContent).toContain('Leg het opnieuw voor.');
+    fill(root, '[name=sign-function]', 'algemeen directeur');
+    click(root, '[name=sign]');
+    const plan = stored();
+    expect(plan?.signOff?.of).toBe(plan && fingerprint(plan));
+    expect(root.querySelector('[name=open-channel]')).not.toBeNull();
+  });
+
+  it('lets nobody through on a word', () => {
+    begin();
+    const root = at('goal');
+    fill(root, '[name=override-reason]', 'nu');
+    submit(root, '[name=override]');
+    expect(state.value.channels.overrides).toEqual([]);
+    fill(root, '[name=override-reason]', 'Overstroming: mensen moeten nu iets weten');
+    submit(root, '[name=override]');
+    expect(state.value.channels.overrides).toMatchObject([{ key: KEY, by: 'MV' }]);
+    click(root, '[name=open-channel]');
+    expect(account()?.state).toBe('open');
+  });
+});
+
+describe('looking back', () => {
+  it('puts a typed value beside its target and closes only with a verdict, a reason and a decision', () => {
+    begin([{ ...ACCOUNT, state: 'open' }], { cases: [signedPlan()] });
+    const root = at('goal');
+    click(root, '[name=start-evaluation]');
+    answerIn(root, '[name=result-t1]', '85');
+    expect(one(root, '[data-target=t1]').dataset['result']).toBe('reached');
+    submit(root, '[name=close-evaluation]');
+    expect(textsOf(root, '.evaluation .missing li')).toHaveLength(3);
+    act(() => one<HTMLInputElement>(root, '[name=evaluation-verdict][value=keep]').click());
+    answerIn(root, '[name=evaluation-reason]', 'Het werkt');
+    click(root, '[name=next-6]');
+    answerIn(root, '[name=evaluation-function]', 'algemeen directeur');
+    submit(root, '[name=close-evaluation]');
+    expect(state.value.channels.evaluations).toMatchObject([{ verdict: 'keep', next: { ownChoice: false } }]);
+    expect(state.value.channels.evaluations[0]?.closedAt).not.toBeNull();
+    expect(stored()?.evaluateAt).toBe(state.value.channels.evaluations[0]?.next?.at);
+    expect(root.textContent).toContain('Vroegere evaluaties');
+  });
+});
+
+describe('the other rooms', () => {
+  it('the strategy says in its table what its picture draws', () => {
+    begin([ACCOUNT], { cases: [signedPlan()] });
+    const root = draw('strategy');
+    expect(one(root, '[data-group=families] td').dataset['aim']).toBe('plans');
+    expect(root.querySelectorAll('svg path.line')).toHaveLength(1);
+    expect(one(root, '.gaps').textContent).toContain('Alleen een slapend kanaal is bedoeld voor: gezinnen');
+  });
+
+  it('a figure of the officer takes the place of ours and gives it back', () => {
+    begin();
+    const root = draw('figures');
+    const id = one(root, '[data-figure]').dataset['figure'] ?? '';
+    fill(root, `[name="percent-${id}"]`, '37');
+    fill(root, `[name="year-${id}"]`, '2025');
+    submit(root, `[name="keep-${id}"]`);
+    expect(root.textContent).toContain('Noteer waar het cijfer vandaan komt.');
+    fill(root, `[name="source-${id}"]`, 'Gemeentemonitor');
+    submit(root, `[name="keep-${id}"]`);
+    expect(state.value.channels.figures[id]).toMatchObject({ percent: 37, year: 2025, by: 'MV' });
+    expect(one(root, `[data-figure="${id}"]`).dataset['own']).toBe('true');
+    click(root, `[name="drop-${id}"]`);
+    expect(state.value.channels.figures).toEqual({});
+  });
+
+  it('a period of silence needs a last day that comes after its first', () => {
+    begin();
+    const root = draw('figures');
+    fill(root, '[name=silence-name]', 'Gemeenteraad 2030');
+    fill(root, '[name=silence-from]', '2030-07-01');
+    fill(root, '[name=silence-until]', '2030-06-30');
+    submit(root, '[name=add-silence]');
+    expect(state.value.channels.silences).toEqual([]);
+    fill(root, '[name=silence-until]', '2030-10-13');
+    submit(root, '[name=add-silence]');
+    expect(state.value.channels.silences).toMatchObject([{ name: 'Gemeenteraad 2030' }]);
+    expect(state.value.channels.silences[0]?.until).toBeGreaterThan(NOW + DAY);
+  });
+});

@@ -1,0 +1,55 @@
+/** The channels: the list, or what the address asks for. */
+import { useEffect } from 'preact/hooks';
+import { say } from '../../parts/say.ts';
+import { watched } from '../../store.ts';
+import { focusHeading, Heading } from '../heading.tsx';
+import { detail } from '../route.ts';
+import { Back } from './back.tsx';
+import { FiguresRoom } from './figures-room.tsx';
+import { List } from './list.tsx';
+import { FIGURES, STRATEGY } from './place.ts';
+import { Room } from './room.tsx';
+import { StrategyRoom } from './strategy-room.tsx';
+import { anyTyped, leaveAll } from './typing.ts';
+import { lineWith } from './view.ts';
+
+/** Answers are kept when the tab goes; the browser asks when something cannot be. */
+const useKeeping = (): void =>
+  useEffect(() => {
+    const hold = (event: BeforeUnloadEvent): void => {
+      leaveAll();
+      if (anyTyped()) event.preventDefault();
+    };
+    addEventListener('beforeunload', hold);
+    addEventListener('pagehide', leaveAll);
+    return () => {
+      removeEventListener('beforeunload', hold);
+      removeEventListener('pagehide', leaveAll);
+    };
+  }, []);
+
+const Gone = () => (
+  <>
+    <Back />
+    <Heading>{say('nav_channels')}</Heading>
+    <p class="notice">{say('channels_gone')}</p>
+  </>
+);
+
+const Channel = ({ id }: { id: string }) => {
+  const line = lineWith(id);
+  return line ? <Room key={id} line={line} /> : <Gone />;
+};
+
+const Shown = ({ room }: { room: string | null }) => {
+  if (room === null) return <List />;
+  if (room === STRATEGY) return <StrategyRoom />;
+  return room === FIGURES ? <FiguresRoom /> : <Channel id={room} />;
+};
+
+export const Channels = () => {
+  const room = detail.value;
+  useKeeping();
+  useEffect(focusHeading, [room]);
+  return watched.value ? <Shown room={room} /> : null;
+};

@@ -1,0 +1,72 @@
+/** Management's yes: who, when, and whether it still holds for what the plan says now. */
+import { isComplete, isSigned } from '../../../channel/case-missing.ts';
+import { signCase, signedUntil } from '../../../channel/sign-off.ts';
+import { isoDay } from '../../../register/day.ts';
+import { dateWords } from '../../parts/age-words.ts';
+import { say } from '../../parts/say.ts';
+import { visible } from '../../parts/visible.ts';
+import { language, now, state } from '../../store.ts';
+import { answer } from './changing.ts';
+import { dayAt } from './entries.ts';
+import { Typed } from './inputs.tsx';
+import type { Planning } from './planning.ts';
+import { letGo, typedIn } from './typing.ts';
+
+const Signed = ({ plan: { signOff } }: Planning) =>
+  signOff && (
+    <p>
+      {say('channels_signed', visible(signOff.function), dateWords(signOff.at, language.value), visible(signOff.by))}{' '}
+      <span class="muted">{say('channels_signed_until', dateWords(signedUntil(signOff), language.value))}</span>
+    </p>
+  );
+
+const Form = ({ line: { key } }: Planning) => {
+  const ids = { function: `${key} sign function`, by: `${key} sign by`, at: `${key} sign at` };
+  const today = isoDay(now.value);
+  const role = (typedIn(ids.function) ?? '').trim();
+  const at = dayAt(typedIn(ids.at) ?? today);
+  const sign = (): void => {
+    if (role === '' || at === null) return;
+    const by = (typedIn(ids.by) ?? state.value.settings.initials).trim();
+    answer(key, (one) => signCase(one, { function: role, by, at }));
+    letGo(...Object.values(ids));
+  };
+  return (
+    <>
+      <Typed
+        id={ids.function}
+        name="sign-function"
+        label={say('channels_sign_function')}
+        hint={say('channels_sign_function_hint')}
+      />
+      <div class="pair">
+        <Typed id={ids.at} name="sign-at" label={say('channels_sign_at')} as="date" first={today} max={today} />
+        <Typed id={ids.by} name="sign-by" label={say('channels_sign_by')} first={state.value.settings.initials} />
+      </div>
+      <p class="actions">
+        <button type="button" name="sign" disabled={role === '' || at === null} onClick={sign}>
+          {say('channels_sign')}
+        </button>
+      </p>
+    </>
+  );
+};
+
+/** A half plan gets no yes: the next answer would undo it. */
+export const SignOffAnswer = (planning: Planning) => {
+  const { plan } = planning;
+  if (isSigned(plan, now.value)) return <Signed {...planning} />;
+  return (
+    <>
+      {plan.signOff && <Signed {...planning} />}
+      {isComplete(plan, now.value) ? (
+        <>
+          <p>{say('channels_sign_how')}</p>
+          <Form {...planning} />
+        </>
+      ) : (
+        <p class="notice">{say('channels_sign_first')}</p>
+      )}
+    </>
+  );
+};

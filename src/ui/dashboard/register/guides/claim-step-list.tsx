@@ -1,0 +1,52 @@
+/** The steps of one part of a claim, each with who says so and how sure that is. */
+import type { ComponentChildren } from 'preact';
+import { type ClaimStep, type Phase, stepKey, stepsFor } from '../../../../register/claim-steps.ts';
+import { say } from '../../../parts/say.ts';
+
+/** How sure it is, and who says so. */
+const Source = ({ step: { source, dated, firm } }: { step: ClaimStep }) => {
+  const url = URL.parse(source ?? '');
+  return (
+    <small class="source" data-firm={firm}>
+      {!firm && <strong>? {say(source ? 'guide_unsure' : 'guide_unconfirmed')} </strong>}
+      {url && (
+        <>
+          {say('guide_source')}{' '}
+          <a href={url.href} target="_blank" rel="noopener noreferrer">
+            {url.host}
+          </a>
+        </>
+      )}
+      {dated && ` (${dated})`}
+    </small>
+  );
+};
+
+const isOwnAdvice = ({ source, firm }: ClaimStep): boolean => firm && source === undefined;
+
+interface Props {
+  /** The platform's id. */
+  platform: string;
+  phase: Phase;
+  children?: ComponentChildren;
+}
+
+export const ClaimStepList = ({ platform, phase, children }: Props) => {
+  const steps = stepsFor(platform).filter((one) => one.phase === phase);
+  if (steps.length === 0 && !children) return null;
+  return (
+    <section aria-labelledby={`claim-${phase}`} data-phase={phase}>
+      <h2 id={`claim-${phase}`}>{say(`guide_phase_${phase}`)}</h2>
+      <ol class="guide-steps">
+        {steps.map((step) => (
+          <li key={step.id} data-step={step.id}>
+            <p>{say(stepKey(step))}</p>
+            {!isOwnAdvice(step) && <Source step={step} />}
+          </li>
+        ))}
+      </ol>
+      {steps.some(isOwnAdvice) && <p class="source">{say('guide_own_advice')}</p>}
+      {children}
+    </section>
+  );
+};
