@@ -6,6 +6,9 @@ const TRACKING = /^(?:utm_|mtm_|pk_|fbclid$|gclid$|igsh|mc_[ce]id$|ref$|ref_src$
 /** Every host of people and machines that shorten addresses gives one for many pages; they say nothing here. */
 const ADDRESS = /\bhttps?:\/\/[^\s<>"')\]]+|\bwww\.[^\s<>"')\]]+/giu;
 
+/** What changes nothing at the end of a path, and the marks of the sentence around it. */
+const TAIL = /(?:[/.,;:!]|\/index\.(?:html?|php))+$/i;
+
 const MOST_LINKS = 20;
 
 const parsed = (address: string): URL | null => {
@@ -21,10 +24,10 @@ const parsed = (address: string): URL | null => {
 export const pageOf = (address: string): string | null => {
   const url = parsed(address);
   if (url === null || !/^https?:$/.test(url.protocol)) return null;
-  const path = url.pathname.replace(/\/+$/, '').replace(/\/index\.(?:html?|php)$/i, '');
+  const path = url.pathname.replace(TAIL, '');
   const query = [...url.searchParams].filter(([name]) => !TRACKING.test(name)).map((pair) => pair.join('='));
   if (path === '' && query.length === 0) return null;
-  const host = url.hostname.replace(/^(?:www|m)\./, '');
+  const host = url.hostname.replace(/^(?:(?:www|m)\.)+/, '');
   return `${host}${path}${query.length > 0 ? `?${query.sort().join('&')}` : ''}`.toLowerCase();
 };
 

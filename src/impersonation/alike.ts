@@ -72,8 +72,7 @@ const isDoubled = (text: string, name: string): boolean =>
 export const slippedFrom = (text: string, name: string): boolean => {
   const most = slipsAllowed(name.length);
   if (most === 0) return isDoubled(text, name);
-  if (text === name || digitsOf(text) !== digitsOf(name)) return false;
-  return slipsBetween(text, name, most) <= most;
+  return text !== name && slipsBetween(text, name, most) <= most && digitsOf(text) === digitsOf(name);
 };
 
 /** Whether `text` is `name` with something put in at one place, of at most as many letters as `name` has. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nameLikeness } from './name-likeness.ts';
-import { bodySubject, ownOf, townSubject } from './subject.fixture.ts';
+import { bodySubject, GENT, ownOf, townSubject } from './subject.fixture.ts';
 
 const gent = ownOf(townSubject());
 const uri = ownOf(bodySubject('Kantonspolizei Uri', ['kapouri']), 'ch');
@@ -23,6 +23,12 @@ describe('a display name beside ours', () => {
     expect(nameLikeness('KANTONSPOLIZEI URI', uri)).toMatchObject({ level: 'titled', keys: ['name_same'] });
     expect(nameLikeness('Kantonspolizzei Uri', uri)).toMatchObject({ level: 'titled' });
     expect(nameLikeness('Kantonspolizei Zug', uri).level).toBe('none');
+  });
+
+  it('is a twin of ours when the eye cannot tell them apart', () => {
+    const mol = ownOf(townSubject([], { ...GENT, id: 'be:1', name: 'Mol', names: [{ language: 'nl', name: 'Mol' }] }));
+    expect(nameLikeness('M0l', mol)).toMatchObject({ level: 'bare', keys: ['name_letters'] });
+    expect(nameLikeness('Mal', mol).level).toBe('none');
   });
 
   it('is a person’s with a first name or as a surname, but not with a title', () => {

@@ -6,7 +6,7 @@ import { elsewhere, isSurname } from './homonyms.ts';
 import type { Ourselves } from './ourselves.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import type { ReasonKey } from './reasons.ts';
-import { hasForeignLetters, hasInvisible, hasTick, latinised, mixesScripts } from './skeleton.ts';
+import { hasForeignLetters, hasInvisible, hasTick, latinised, mixesScripts, sameSkeleton } from './skeleton.ts';
 import { spread } from './spread.ts';
 
 export type NameLikeness = Bearing & { keys: readonly ReasonKey[] };
@@ -27,9 +27,9 @@ const disguises = (name: string): ReasonKey[] => [
   ...(hasTick(name) ? (['name_tick'] as const) : []),
 ];
 
-const mainKey = (name: string, { level, likely }: Bearing, same: boolean): ReasonKey | null => {
+const mainKey = (name: string, { level, likely }: Bearing, same: boolean, twin: boolean): ReasonKey | null => {
   if (level === 'none') return null;
-  if (hasForeignLetters(name) || likely === 'alike') return 'name_letters';
+  if (hasForeignLetters(name) || likely === 'alike' || twin) return 'name_letters';
   if (same) return 'name_same';
   return likely === 'slip' ? 'name_typo' : LEVEL_KEYS[level];
 };
@@ -42,6 +42,10 @@ const personIn = (pieces: readonly Piece[], { level, said }: Bearing): string | 
 
 /** The full name with a letter wrong, which its pieces need not show. */
 const isSlip = (letters: string, own: Ourselves): boolean => [...own.full].some((full) => slippedFrom(letters, full));
+
+/** Another text with the skeleton of our full name, which nobody can tell from it. */
+const isTwin = (letters: string, own: Ourselves): boolean =>
+  [...own.full].some((full) => full !== '' && full !== letters && sameSkeleton(full, letters));
 
 const levelOf = (bearing: Bearing, same: boolean, slip: boolean, own: Ourselves): Level => {
   if (same) return own.town && bearing.level === 'bare' ? 'bare' : 'titled';
@@ -60,8 +64,10 @@ export const nameLikeness = (name: string, own: Ourselves): NameLikeness => {
   const read = bearingOf(pieces, own);
   const letters = fold(latin).replaceAll(' ', '');
   const same = own.full.has(letters);
-  const bearing = { ...read, level: levelOf(read, same, isSlip(letters, own), own) };
-  const main = mainKey(name, bearing, same);
+  const twin = read.level === 'none' && isTwin(letters, own);
+  const level = twin ? (own.town ? 'bare' : 'titled') : levelOf(read, same, isSlip(letters, own), own);
+  const bearing: Bearing = { ...read, level, said: twin ? {} : read.said };
+  const main = mainKey(name, bearing, same, twin);
   const { person: _, ...others } = bearing.said;
   const person = personIn(pieces, bearing);
   const land = elsewhere(latin, pieces, own);

@@ -19,7 +19,8 @@ const accountForm = (platform: string, handle: string): string => {
 /** Where a handle that is a domain shows who owns the domain; elsewhere anybody may take `gent.be` as a name. */
 const DOMAIN_PLATFORMS: ReadonlySet<string> = new Set(['bluesky', 'bluesky-domain', 'domain']);
 
-const domainIn = ({ platform, handle }: Seen): string | null => {
+/** The domain that a handle proves to be its holder's, or null where anybody may take a domain as a name. */
+export const provenDomain = ({ platform, handle }: Pick<Seen, 'platform' | 'handle'>): string | null => {
   if (DOMAIN_PLATFORMS.has(platform)) return plainLower(handle.replace(/^@/, ''));
   return platform === 'mastodon' ? plainLower(MASTODON_HOST.exec(handle)?.[1] ?? '') : null;
 };
@@ -41,7 +42,7 @@ export const proofOf = (profile: Seen, subject: Subject): { key: ReasonKey; seen
   if (listed) return { key: 'official_handle', seen: profile.handle };
   const host = ownHost(subject);
   if (host === null) return null;
-  if (domainIn(profile) === host) return { key: 'own_domain', seen: host };
+  if (provenDomain(profile) === host) return { key: 'own_domain', seen: host };
   const link = profile.verifiedLinks?.find((one) => hostOf(one) === host);
   return link === undefined ? null : { key: 'verified_link', seen: link };
 };

@@ -40,6 +40,7 @@ describe('a name read as Latin', () => {
     ['𝗦𝘁𝗮𝗱 𝗚𝗲𝗻𝘁', 'Stad Gent'],
     ['Ⓢtad Gent', 'Stad Gent'],
     ['🅖ent', 'gent'],
+    ['Stɑd ɡent', 'Stad gent'],
   ])('%s is %s', (name, read) => {
     expect(latinised(name)).toBe(read);
     expect(hasForeignLetters(name)).toBe(true);
@@ -48,7 +49,8 @@ describe('a name read as Latin', () => {
   it('keeps accents and other scripts', () => {
     expect(latinised('Büllingen Liège')).toBe('Büllingen Liège');
     expect(latinised('港川県警察')).toBe('港川県警察');
-    expect(hasForeignLetters('Liège 港川 ª …')).toBe(false);
+    expect(latinised('Łódź Ærø Straße')).toBe('Łódź Ærø Straße');
+    expect(hasForeignLetters('Liège 港川 ª … Łódź Ærø')).toBe(false);
   });
 });
 

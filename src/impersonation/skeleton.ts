@@ -12,9 +12,12 @@ const IGNORABLE = /\p{Default_Ignorable_Code_Point}/gu;
 export const skeleton = (text: string): string =>
   unhomoglyph(text.normalize('NFD').replace(IGNORABLE, '')).normalize('NFD');
 
+/** The table makes a capital O of a zero. */
+const lowerSkeleton = (text: string): string => skeleton(text.toLowerCase()).toLowerCase();
+
 /** Lower case first loses I and l, upper case hides others, so both are tried. */
 export const sameSkeleton = (one: string, other: string): boolean =>
-  skeleton(one) === skeleton(other) || skeleton(one.toLowerCase()) === skeleton(other.toLowerCase());
+  skeleton(one) === skeleton(other) || lowerSkeleton(one) === lowerSkeleton(other);
 
 /** Letters in black circles and squares, which Unicode does not take apart. */
 const DRESSED: readonly (readonly [first: number, last: number])[] = [
@@ -32,11 +35,15 @@ const undressed = (letter: string): string => {
 const SHARING =
   /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}\p{Script=Lisu}]/u;
 
+/** Latin letters that are no a-z with an accent, such as the round ɑ and ɡ of phonetics. */
+const isOddLatin = (letter: string): boolean =>
+  /\p{Script=Latin}/u.test(letter) && !/^\p{ASCII}/u.test(letter.normalize('NFD'));
+
 const readAs = (letter: string): string => {
   const plain = undressed(letter);
-  if (!SHARING.test(plain)) return plain;
+  if (!SHARING.test(plain) && !isOddLatin(plain)) return plain;
   const like = unhomoglyph(plain);
-  return /^[a-z]{1,2}$/i.test(like) ? like : plain;
+  return (SHARING.test(plain) ? /^[a-z]{1,2}$/i : /^[a-z]$/i).test(like) ? like : plain;
 };
 
 /** A name with every letter that looks like a Latin one replaced by it; other letters and accents stay. */

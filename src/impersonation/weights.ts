@@ -80,4 +80,4 @@ export const SLIPS: readonly { from: number; slips: number }[] = [
 ];
 
 /** Text from outside is cut to this many characters before anything is done with it. */
-export const LONGEST = { handle: 80, name: 200, about: 2_000, website: 300, seen: 80 } as const;
+export const LONGEST = { handle: 80, name: 200, letters: 100, about: 2_000, website: 300, seen: 80 } as const;

@@ -1,4 +1,5 @@
 /** Whose a taken name is: ours by the register or by proof, another's by a person's word, otherwise unclear. */
+import { provenDomain } from '../impersonation/proof.ts';
 import { sameForm } from '../municipality/rule.ts';
 import type { Platform } from '../probe/platform.ts';
 import type { State, Watched } from '../state/state.ts';
@@ -12,12 +13,12 @@ const hostOf = (address: string | null | undefined): string | null =>
     ?.host.toLowerCase()
     .replace(/^www\./, '') ?? null;
 
-/** A handle that is our own domain, or a link that the platform verified back to our website. A link alone proves nothing. */
-const proven = (watched: Watched, handle: string, verdict: Verdict): boolean => {
+/** A handle that is our own domain where only its owner can take it, or a link that the platform verified back to our website. A link alone proves nothing. */
+const proven = (watched: Watched, platform: string, handle: string, verdict: Verdict): boolean => {
   const { website, websiteGuessed } = watched.municipality;
   const host = websiteGuessed ? null : hostOf(website);
   if (host === null) return false;
-  if (handle.toLowerCase() === host) return true;
+  if (provenDomain({ platform, handle })?.replace(/^www\./, '') === host) return true;
   const links = verdict.is === 'taken' ? (verdict.profile?.verifiedLinks ?? []) : [];
   return links.some((link) => hostOf(link) === host);
 };
@@ -45,5 +46,5 @@ export const whoseIs = (
     sameForm(platform.rule, one.handle) === form;
   if (state.accounts.some(here)) return 'ours';
   if (state.judgements.some(here)) return 'other';
-  return proven(watched, handle, verdict) || linked(watched, platform, form, website) ? 'ours' : 'unclear';
+  return proven(watched, platform.id, handle, verdict) || linked(watched, platform, form, website) ? 'ours' : 'unclear';
 };

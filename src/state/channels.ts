@@ -7,6 +7,7 @@ import type { OwnFigure } from '../channel/figures.ts';
 import type { Override } from '../channel/gate.ts';
 import type { Around } from '../channel/measures.ts';
 import type { Counts } from '../channel/post.ts';
+import { holdsSecret } from './registering.ts';
 
 /** Counts of one channel over one period: read from an open feed, typed, or imported. Never a text, never a name. */
 export type Dialogue = {
@@ -62,6 +63,12 @@ export type ChannelChange =
   | { change: 'figure'; id: string; figure: OwnFigure | null }
   | { change: 'hours' | 'inhabitants'; municipality: string; count: number | null };
 
+/** Marks that the product makes itself: a fingerprint has the looks of a key. */
+const MARKS = new Set(['key', 'id', 'of', 'channel', 'municipality', 'period', 'measure']);
+
+const withoutMarks = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value, (field, inner) => (MARKS.has(field) ? undefined : inner)));
+
 /** The list with this one in the place of the one with the same mark, or at its end. */
 const put = <T>(list: readonly T[], one: T, mark: (other: T) => string): T[] => {
   const at = list.findIndex((other) => mark(other) === mark(one));
@@ -74,8 +81,9 @@ const without = <T>(record: Readonly<Record<string, T>>, key: string): Record<st
 export const dialogueMark = (one: Pick<Dialogue, 'key' | 'period'>): string => `${one.period} ${one.key}`;
 export const evaluationMark = (one: Pick<Evaluation, 'key' | 'startedAt'>): string => `${one.startedAt} ${one.key}`;
 
-/** The channels after one change. */
+/** The channels after one change: the very same when a secret was about to be stored. Pages say so before they send. */
 export const changeChannels = (channels: Channels, change: ChannelChange): Channels => {
+  if (holdsSecret(withoutMarks(change))) return channels;
   const { cases, overrides, evaluations, dialogue, feedback, silences, figures } = channels;
   switch (change.change) {
     case 'case':

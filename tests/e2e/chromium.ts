@@ -42,6 +42,7 @@ const screenOf = (page: Page): Screen => ({
   screenshot: async (path, whole = false) => {
     await page.screenshot({ path, fullPage: whole });
   },
+  pdf: () => page.pdf({ preferCSSPageSize: true }),
   resize: (width, height) => page.setViewportSize({ width, height }),
   scheme: (scheme) => page.emulateMedia({ colorScheme: scheme }),
   reload: async () => {

@@ -31,6 +31,8 @@ export type Screen = {
   /** The value of a JavaScript expression, promises awaited; it must survive JSON. */
   evaluate: <T>(expression: string) => Promise<T>;
   screenshot: (path: `${string}.png`, whole?: boolean) => Promise<void>;
+  /** The page as it prints, in its own paper size; only Chromium can. */
+  pdf?: () => Promise<Uint8Array>;
   resize: (width: number, height: number) => Promise<void>;
   scheme: (scheme: 'dark' | 'light') => Promise<void>;
   /** What axe-core finds wrong on the page. */

@@ -7,7 +7,6 @@ describe('an address in the dashboard', () => {
   });
 
   it('leads to the overview when it is empty, unknown or nonsense', () => {
-    for (const hash of ['', '#', '#toString', '#channels', '#%E0%A4%A', 'names#'])
-      expect(pageOf(hash)).toBe('overview');
+    for (const hash of ['', '#', '#toString', '#charts', '#%E0%A4%A', 'names#']) expect(pageOf(hash)).toBe('overview');
   });
 });

@@ -4,8 +4,10 @@ import { GROUPS, type GroupId, groupKey, groupName, groupTitle } from '../../../
 import { say } from '../../parts/say.ts';
 import { answer } from './changing.ts';
 import { GroupFigures } from './figure-lines.tsx';
-import { Answer, Typed } from './inputs.tsx';
+import { Answer } from './inputs.tsx';
+import { anySecret } from './no-secret.ts';
 import type { Planning } from './planning.ts';
+import { Typed } from './typed.tsx';
 import { letGo, typedIn } from './typing.ts';
 
 const keepGroups = (key: string, give: (groups: CaseGroup[]) => CaseGroup[]): void =>
@@ -38,7 +40,7 @@ const Own = ({ line: { key }, plan: { groups } }: Planning) => {
   const id = `${key} own group`;
   const words = (typedIn(id) ?? '').trim();
   const add = (): void => {
-    if (groupKey({ id: null, words }) === '') return;
+    if (groupKey({ id: null, words }) === '' || anySecret(id)) return;
     keepGroups(key, (all) => [...all, added(null, words)]);
     letGo(id);
   };
@@ -62,7 +64,7 @@ const Own = ({ line: { key }, plan: { groups } }: Planning) => {
         )}
       </ul>
       <div class="beside">
-        <Typed id={id} name="case-own-group" label={say('channels_own_group')} />
+        <Typed id={id} name="case-own-group" label={say('channels_own_group')} enter={add} />
         <button type="button" name="add-group" onClick={add}>
           {say('channels_add')}
         </button>

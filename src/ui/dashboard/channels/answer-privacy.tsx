@@ -4,8 +4,9 @@ import { isoDay } from '../../../register/day.ts';
 import { say } from '../../parts/say.ts';
 import { now } from '../../store.ts';
 import { answer } from './changing.ts';
+import { Choice } from './choice.tsx';
 import { dayAt } from './entries.ts';
-import { Answer, Choice } from './inputs.tsx';
+import { Answer } from './inputs.tsx';
 import type { Planning } from './planning.ts';
 
 const OPTIONS = ['yes', 'no'] as const;

@@ -5,8 +5,10 @@ import { MEASURES } from '../../../channel/measures.ts';
 import { isoDay } from '../../../register/day.ts';
 import { say } from '../../parts/say.ts';
 import { answer } from './changing.ts';
+import { Choice } from './choice.tsx';
 import { dayAt } from './entries.ts';
-import { Answer, Choice, Frame, NumberAnswer } from './inputs.tsx';
+import { Frame } from './field-frame.tsx';
+import { Answer, NumberAnswer } from './inputs.tsx';
 import type { Planning } from './planning.ts';
 
 const keepTargets = (key: string, give: (targets: Target[]) => Target[]): void =>

@@ -4,8 +4,9 @@ import { isoDay } from '../../../register/day.ts';
 import { say } from '../../parts/say.ts';
 import { visible } from '../../parts/visible.ts';
 import { answer } from './changing.ts';
+import { Choice } from './choice.tsx';
 import { dayAt } from './entries.ts';
-import { Answer, Choice, NumberAnswer } from './inputs.tsx';
+import { Answer, NumberAnswer } from './inputs.tsx';
 import type { Planning } from './planning.ts';
 
 type TextField =

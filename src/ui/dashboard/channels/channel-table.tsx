@@ -1,5 +1,4 @@
 /** Channels as a table: state, gate, progress, what asks for a person, hours, and when somebody looks back. */
-import { attentionKey } from '../../../channel/attention.ts';
 import { missingText } from '../../../channel/case-missing.ts';
 import { dateWords } from '../../parts/age-words.ts';
 import { say } from '../../parts/say.ts';
@@ -46,7 +45,7 @@ const Row = ({ line }: { line: ChannelLine }) => {
         {attention.length === 0 && <span class="muted">{say('channels_nothing')}</span>}
         {attention.map(({ kind }) => (
           <span key={kind} class="asks" data-attention={kind}>
-            {say(attentionKey(kind), name)}
+            {say(`channels_asks_${kind}`)}
           </span>
         ))}
       </td>
@@ -60,7 +59,7 @@ const HEADS = ['channel', 'state', 'gate', 'progress', 'attention', 'hours', 'ev
 
 export const ChannelTable = ({ lines, caption }: { lines: readonly ChannelLine[]; caption: string }) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard
-  <section class="scroll" aria-label={caption} tabIndex={0}>
+  <section class="scroll" aria-label={say('channels_table', caption)} tabIndex={0}>
     <table class="channels">
       <caption class="unseen">{caption}</caption>
       <thead>

@@ -14,6 +14,7 @@ import {
   FIELDS,
   type FieldId,
   LIKED,
+  type Wrongs,
 } from './dialogue-typed.ts';
 import { numberText } from './entries.ts';
 import { letGo, type, typedIn } from './typing.ts';
@@ -38,6 +39,12 @@ const typedEntries = (sheet: Sheet): Entries =>
     FieldId,
     string
   >;
+
+interface Props {
+  /** The key of the account. */
+  id: string;
+  people: number | null;
+}
 
 interface FieldProps {
   sheet: Sheet;
@@ -72,48 +79,47 @@ const Field = ({ sheet, field, wrong }: FieldProps) => {
   );
 };
 
-interface Props {
-  id: string;
-  people: number | null;
-}
+const Fields = ({ of, sheet, wrong }: { of: readonly FieldId[]; sheet: Sheet; wrong: Wrongs }) => (
+  <div class="talk-fields">
+    {of.map((field) => (
+      <Field key={field} sheet={sheet} field={field} wrong={wrong[field]} />
+    ))}
+  </div>
+);
+
+/** All that can be counted; what few people look up stays closed until there is something in it. */
+const AllFields = ({ sheet, wrong }: { sheet: Sheet; wrong: Wrongs }) => (
+  <>
+    <Fields of={[...COUNTED, 'followers']} sheet={sheet} wrong={wrong} />
+    <p class="muted">{say('talk_asked_what')}</p>
+    <Fields of={ASKED} sheet={sheet} wrong={wrong} />
+    <details open={LIKED.some((field) => wrong[field] !== undefined || sheet.first[field] !== '')}>
+      <summary>{say('talk_liked')}</summary>
+      <p class="muted">{say('talk_liked_what')}</p>
+      <Fields of={LIKED} sheet={sheet} wrong={wrong} />
+    </details>
+  </>
+);
 
 /** The form of one month; it looks for what is wrong only once somebody tried to keep it. */
-const Sheet = ({ id, people, period }: Props & { period: string }) => {
+const MonthForm = ({ id, people, period }: Props & { period: string }) => {
   const tried = useSignal(false);
   const told = useSignal('');
   const before = state.value.channels.dialogue.find((one) => one.key === id && one.period === period);
   const sheet: Sheet = { id, period, first: entriesOf(before, (value) => numberText(value, language.value)) };
-  const own = { key: id, period, at: now.value, inhabitants: people };
-  const read = dialogueFrom(typedEntries(sheet), own, before);
-  const wrong = tried.value && 'wrong' in read ? read.wrong : {};
+  const read = dialogueFrom(typedEntries(sheet), { key: id, period, at: now.value, inhabitants: people }, before);
   const keep = (event: Event): void => {
     event.preventDefault();
-    tried.value = true;
+    tried.value = 'wrong' in read;
     told.value = 'wrong' in read ? say('talk_not_kept', Object.keys(read.wrong).length) : say('talk_kept');
     if ('wrong' in read) return;
     send({ do: 'channel', change: 'dialogue', dialogue: read });
     letGo(...FIELDS.map((field) => draftOf(sheet, field)));
-    tried.value = false;
   };
-  const fields = (some: readonly FieldId[]) => (
-    <div class="talk-fields">
-      {some.map((field) => (
-        <Field key={field} sheet={sheet} field={field} wrong={wrong[field]} />
-      ))}
-    </div>
-  );
-  const deep = LIKED.some((field) => wrong[field] !== undefined || sheet.first[field] !== '');
   return (
     <form class="talk-form" data-month={period} onSubmit={keep} noValidate>
       {before && before.from !== 'typed' && <p class="notice">{say(`talk_typing_over_${before.from}`)}</p>}
-      {fields([...COUNTED, 'followers'])}
-      <p class="muted">{say('talk_asked_what')}</p>
-      {fields(ASKED)}
-      <details open={deep}>
-        <summary>{say('talk_liked')}</summary>
-        <p class="muted">{say('talk_liked_what')}</p>
-        {fields(LIKED)}
-      </details>
+      <AllFields sheet={sheet} wrong={tried.value && 'wrong' in read ? read.wrong : {}} />
       <p class="actions">
         <button type="submit" name="dialogue-keep" class="primary">
           {say('talk_keep_counts')}
@@ -146,7 +152,7 @@ export const TypedForm = (props: Props) => {
           ))}
         </select>
       </p>
-      <Sheet key={period} {...props} period={period} />
+      <MonthForm key={period} {...props} period={period} />
     </>
   );
 };

@@ -4,7 +4,9 @@ import type { Order } from '../../../channel/date-text.ts';
 import { type ColumnGuess, headingsRow } from '../../../channel/export-columns.ts';
 import type { ExportPlatform } from '../../../channel/export-headings.ts';
 import { type ExportRead, readExport } from '../../../channel/exports.ts';
+import { periodOf } from '../../../channel/period.ts';
 import { decodeCsv, parseInPieces, type Trouble } from '../../../register/csv-in.ts';
+import { now } from '../../store.ts';
 import { inPieces } from '../register/files/pieces.ts';
 import { ZONE } from './view.ts';
 
@@ -28,10 +30,11 @@ export const spared = signal<readonly string[]>([]);
 
 let turn = 0;
 
+/** The month that still runs is no whole one, so a person has to want it. */
 const forget = (): void => {
   columns.value = null;
   order.value = null;
-  spared.value = [];
+  spared.value = [periodOf(now.value, 'month', ZONE) ?? ''];
 };
 
 /** Lets go of the file and of everything in it. */
@@ -94,9 +97,9 @@ export const read = computed<ExportRead | null>(() => {
 
 /** Says what one column is. */
 export const sayColumn = (at: number, column: ColumnGuess): void => {
-  const now = read.value;
-  if (now?.is !== 'read') return;
-  columns.value = now.columns.map((one, index) => (index === at ? column : one));
+  const found = read.value;
+  if (found?.is !== 'read') return;
+  columns.value = found.columns.map((one, index) => (index === at ? column : one));
 };
 
 /** Something that stands in a column, cut short, so that a person knows what she is asked about. */

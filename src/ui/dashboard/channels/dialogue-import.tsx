@@ -96,6 +96,32 @@ const Look = ({ found, months, take }: LookProps) => {
   );
 };
 
+/** How the file is, or what became of the last one. */
+const FileState = ({ told }: { told: string }) => {
+  const file = opened.value;
+  return (
+    <>
+      <p role="status" class="muted">
+        {file.is === 'reading' ? say('talk_import_reading') : told}
+        {file.is === 'open' && say('talk_import_looking', visible(file.name))}
+      </p>
+      {file.is === 'refused' && (
+        <p class="panel wrong" data-is="wrong" data-refused={file.why} role="alert">
+          {say(`talk_import_${file.why}`)}
+        </p>
+      )}
+    </>
+  );
+};
+
+/** The counts of each month in the file that is open. */
+const monthsFor = (id: string, people: number | null): Dialogue[] => {
+  const found = read.value;
+  if (found?.is !== 'read') return [];
+  const bringing = { key: id, at: now.value, inhabitants: people, replies: found.replies };
+  return monthsOf(found.posts, state.value.channels.dialogue, bringing);
+};
+
 interface Props {
   account: Account;
   id: string;
@@ -109,13 +135,13 @@ export const ImportForm = ({ account, id, people }: Props) => {
     return closeExport;
   }, [id]);
   const [file, found] = [opened.value, read.value];
-  const bringing = { key: id, at: now.value, inhabitants: people, replies: found?.is === 'read' && found.replies };
-  const months = found?.is === 'read' ? monthsOf(found.posts, state.value.channels.dialogue, bringing) : [];
+  const months = monthsFor(id, people);
   const take = (): void => {
     const wanted = months.filter(({ period }) => !spared.value.includes(period));
     for (const dialogue of wanted) send({ do: 'channel', change: 'dialogue', dialogue });
     closeExport();
     told.value = say('talk_import_done', wanted.length);
+    document.getElementById('dialogue-file')?.focus();
   };
   return (
     <div class="talk-form" data-import={file.is}>
@@ -131,15 +157,7 @@ export const ImportForm = ({ account, id, people }: Props) => {
           void openExport(one, id);
         }}
       />
-      <p role="status" class="muted">
-        {file.is === 'reading' ? say('talk_import_reading') : told.value}
-        {file.is === 'open' && say('talk_import_looking', visible(file.name))}
-      </p>
-      {file.is === 'refused' && (
-        <p class="panel wrong" data-is="wrong" data-refused={file.why} role="alert">
-          {say(`talk_import_${file.why}`)}
-        </p>
-      )}
+      <FileState told={told.value} />
       {found && <Look found={found} months={months} take={take} />}
     </div>
   );

@@ -73,7 +73,7 @@ const Card = ({ points, at, measure }: Props & { measure: Measure }) => {
   return (
     <li data-measure={id} data-enough={measure.enough}>
       <div>
-        <h4>{say(measureKey(id))}</h4>
+        <h3>{say(measureKey(id))}</h3>
         <Value points={points} at={at} measure={measure} />
         <p class="muted">{say(meaningKey(id))}</p>
         {unsure && <p class="muted">{say(FORMULA_KEY)}</p>}

@@ -9,14 +9,21 @@ import { language } from '../../store.ts';
 import { periodWords } from './dialogue-figures.ts';
 import type { Point } from './dialogue-series.ts';
 
-const drop = ({ dialogue: { key, period } }: Point): void =>
+/** The line goes with its button, so the focus goes to the heading. */
+const drop = ({ dialogue: { key, period } }: Point): void => {
   send({ do: 'channel', change: 'drop-dialogue', key, period });
+  document.getElementById('dialogue-periods')?.focus();
+};
 
 /** Throwing away takes a second click. */
 const Line = ({ point }: { point: Point }) => {
   const asked = useSignal(false);
   const { period, dialogue, whole } = point;
   const name = periodWords(period, say, language.value);
+  const press = (): void => {
+    if (asked.value) drop(point);
+    asked.value = true;
+  };
   return (
     <li data-period={period} data-from={dialogue.from}>
       <span>
@@ -26,19 +33,19 @@ const Line = ({ point }: { point: Point }) => {
         {!whole && <span class="muted">{say('talk_running')}</span>}
       </span>
       <span class="actions">
-        {asked.value ? (
-          <>
-            <button type="button" name="dialogue-drop-sure" class="grave" onClick={() => drop(point)}>
-              {say('talk_drop_sure', name)}
-            </button>
-            <button type="button" onClick={() => (asked.value = false)}>
-              {say('talk_keep')}
-            </button>
-          </>
-        ) : (
-          <button type="button" name="dialogue-drop" onClick={() => (asked.value = true)}>
-            {say('talk_drop')}
-            <span class="unseen"> {name}</span>
+        {/* One button that changes its words, so that it keeps the focus. */}
+        <button
+          type="button"
+          name={asked.value ? 'dialogue-drop-sure' : 'dialogue-drop'}
+          class={asked.value ? 'grave' : ''}
+          onClick={press}
+        >
+          {asked.value ? say('talk_drop_sure', name) : say('talk_drop')}
+          {!asked.value && <span class="unseen"> {name}</span>}
+        </button>
+        {asked.value && (
+          <button type="button" name="dialogue-drop-not" onClick={() => (asked.value = false)}>
+            {say('talk_keep')}
           </button>
         )}
       </span>
@@ -55,14 +62,14 @@ const FeedLine = ({ account, id, points }: { account: Account; id: string; point
   if (feedOf(account.platform) === undefined) return <p class="muted">{say('talk_feed_none')}</p>;
   if (account.state !== 'open') return <p class="muted">{say('talk_feed_asleep')}</p>;
   const at = lastRead(points);
-  const read = (): void => {
+  const ask = (): void => {
     told.value = true;
     send({ do: 'read-feed', account: id });
   };
   return (
     <p class="actions">
       <span>{at === 0 ? say('talk_feed_never') : say('talk_feed_read', dateWords(at, language.value))}</span>
-      <button type="button" name="dialogue-read" onClick={read}>
+      <button type="button" name="dialogue-read" onClick={ask}>
         {say('talk_feed_now')}
       </button>
       <span class="muted" role="status">
@@ -80,7 +87,9 @@ interface Props {
 
 export const Periods = ({ account, id, points }: Props) => (
   <section aria-labelledby="dialogue-periods">
-    <h3 id="dialogue-periods">{say('talk_periods')}</h3>
+    <h3 id="dialogue-periods" tabIndex={-1}>
+      {say('talk_periods')}
+    </h3>
     <FeedLine account={account} id={id} points={points} />
     <ul class="rows talk-periods">
       {points.toReversed().map((point) => (

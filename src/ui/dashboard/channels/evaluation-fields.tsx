@@ -6,7 +6,8 @@ import { say } from '../../parts/say.ts';
 import { language, now, state } from '../../store.ts';
 import { accountName } from '../register/words.ts';
 import { dayAt } from './entries.ts';
-import { Answer, Frame } from './inputs.tsx';
+import { Frame } from './field-frame.tsx';
+import { Answer } from './inputs.tsx';
 import { lines } from './view.ts';
 
 type Judging = { one: Evaluation; keep: (judged: Partial<Judged>) => void };

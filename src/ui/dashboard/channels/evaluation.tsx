@@ -5,7 +5,6 @@ import {
   afterEvaluation,
   closeEvaluation,
   type Evaluation,
-  historyOf,
   type Judged,
   judge,
   type Lack,
@@ -19,9 +18,11 @@ import { say } from '../../parts/say.ts';
 import { visible } from '../../parts/visible.ts';
 import { language, now } from '../../store.ts';
 import { change, channels, planOf } from './changing.ts';
+import { Choice } from './choice.tsx';
 import { IntoChoice, NextChoice, SignFields } from './evaluation-fields.tsx';
-import { Results, ResultsTable } from './evaluation-results.tsx';
-import { Answer, Choice } from './inputs.tsx';
+import { History } from './evaluation-history.tsx';
+import { Results } from './evaluation-results.tsx';
+import { Answer } from './inputs.tsx';
 import { measuredFor } from './measured.ts';
 import type { Planning } from './planning.ts';
 import { leaveAll } from './typing.ts';
@@ -101,44 +102,6 @@ const Form = ({ one }: { one: Evaluation }) => {
         <span class="muted">{say('channels_saved_at_once')}</span>
       </p>
     </form>
-  );
-};
-
-const Past = ({ one }: { one: Evaluation }) => (
-  <li>
-    <details class="more">
-      <summary>
-        {dateWords(one.closedAt ?? one.startedAt, language.value)}: {one.verdict && say(verdictKey(one.verdict))}
-      </summary>
-      <p>{visible(one.reason)}</p>
-      {one.signOff && (
-        <p class="muted">
-          {say(
-            'channels_signed',
-            visible(one.signOff.function),
-            dateWords(one.signOff.at, language.value),
-            visible(one.signOff.by),
-          )}
-        </p>
-      )}
-      {one.next && <p>{say('channels_next_on', dateWords(one.next.at, language.value))}</p>}
-      <ResultsTable results={one.results} />
-    </details>
-  </li>
-);
-
-const History = ({ account }: { account: string }) => {
-  const past = historyOf(channels.value.evaluations, account);
-  if (past.length === 0) return null;
-  return (
-    <>
-      <h3>{say('channels_evaluations')}</h3>
-      <ol class="plain">
-        {past.map((one) => (
-          <Past key={one.startedAt} one={one} />
-        ))}
-      </ol>
-    </>
   );
 };
 

@@ -14,9 +14,12 @@ import {
   FEEDBACK_FIELDS,
   type FeedbackDraft,
   type FeedbackField,
+  type FeedbackWrong,
   feedbackFrom,
   servicesOf,
+  TEXTS,
 } from './feedback-draft.ts';
+import { noSecret } from './no-secret.ts';
 import { letGo, type, typedIn } from './typing.ts';
 
 const LONGEST = 2_000;
@@ -44,6 +47,14 @@ interface FieldProps {
   wrong: string | undefined;
 }
 
+/** A password in the log would leave with every backup; that is said while it is typed. */
+const hasSecret = (draft: FeedbackDraft): boolean =>
+  (['service', ...TEXTS] as const).some((field) => noSecret(draft[field]) !== null);
+
+/** What keeps a field from being kept: what it says about itself, or a secret in it. */
+const wrongWords = (value: string, wrong: string | undefined): string | undefined =>
+  wrong === undefined ? (noSecret(value) ?? undefined) : say(`talk_feedback_wrong_${wrong}`);
+
 const tied = ({ id, field, value, wrong }: FieldProps) => ({
   id: `feedback-${field}`,
   name: `feedback-${field}`,
@@ -62,16 +73,16 @@ const Field = (props: FieldProps) => {
   ];
   return (
     <div class="field">
-      <label for={`feedback-${field}`}>{say(`talk_feedback_${field}`)}</label>
+      <label for={`feedback-${field}`}>{say(`talk_feedback_${field.toLowerCase()}`)}</label>
       {area && <textarea {...tied(props)} rows={3} />}
       {day && <input {...tied(props)} type="date" max={isoDay(now.value)} />}
       {field === 'service' && <input {...tied(props)} type="text" list="feedback-services" autocomplete="off" />}
       <small class="muted" id={`feedback-${field}-hint`}>
-        {say(`talk_feedback_${field}_hint`)}
+        {say(`talk_feedback_${field.toLowerCase()}_hint`)}
       </small>
       {wrong && (
         <small class="wrong" id={`feedback-${field}-wrong`}>
-          {say(`talk_feedback_wrong_${wrong}`)}
+          {wrong}
         </small>
       )}
       <Warnings id={`feedback-${field}-warned`} text={day ? '' : value} />
@@ -106,31 +117,27 @@ interface Props {
   leave: (kept: boolean) => void;
 }
 
-export const FeedbackForm = ({ line, log, leave }: Props) => {
-  const id = line?.id ?? 'new';
-  const tried = useSignal(false);
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>('[name=feedback-service]')?.focus(), [id]);
+/** What stands in every field: what was typed, else what the line holds. */
+const typedDraft = (id: string, line: Feedback | undefined): FeedbackDraft => {
   const first = draftOf(line, now.value);
-  const draft = Object.fromEntries(
+  return Object.fromEntries(
     FEEDBACK_FIELDS.map((field) => [field, typedIn(draftId(id, field)) ?? first[field]]),
   ) as FeedbackDraft;
-  const read = feedbackFrom(draft, line?.id ?? '');
-  const wrong = tried.value && 'wrong' in read ? read.wrong : {};
-  const close = (kept: boolean): void => {
-    letGo(...FEEDBACK_FIELDS.map((field) => draftId(id, field)));
-    leave(kept);
-  };
-  const keep = (event: Event): void => {
-    event.preventDefault();
-    tried.value = true;
-    if ('wrong' in read) return;
-    send({ do: 'channel', change: 'feedback', feedback: { ...read, id: line?.id ?? crypto.randomUUID() } });
-    close(true);
-  };
-  const field = (one: FeedbackField) => <Field id={id} field={one} value={draft[one]} wrong={wrong[one]} />;
+};
+
+interface FieldsProps {
+  id: string;
+  draft: FeedbackDraft;
+  wrong: FeedbackWrong;
+  log: readonly Feedback[];
+}
+
+const Fields = ({ id, draft, wrong, log }: FieldsProps) => {
+  const field = (one: FeedbackField) => (
+    <Field id={id} field={one} value={draft[one]} wrong={wrongWords(draft[one], wrong[one])} />
+  );
   return (
-    <form class="talk-form" ref={form} data-feedback-form={id} onSubmit={keep} noValidate>
+    <>
       <datalist id="feedback-services">
         {servicesOf(log, state.value.accounts).map((one) => (
           <option key={one} value={one} />
@@ -143,17 +150,47 @@ export const FeedbackForm = ({ line, log, leave }: Props) => {
       {field('answer')}
       {field('changed')}
       {field('changedAt')}
-      <p class="actions">
-        <button type="submit" name="feedback-keep" class="primary">
-          {say('talk_keep_counts')}
-        </button>
-        <button type="button" name="feedback-leave" onClick={() => close(false)}>
-          {say('talk_feedback_leave')}
-        </button>
-        <span role="status" class="wrong">
-          {Object.keys(wrong).length > 0 ? say('talk_not_kept', Object.keys(wrong).length) : ''}
-        </span>
-      </p>
+    </>
+  );
+};
+
+const Buttons = ({ wrong, leave }: { wrong: number; leave: () => void }) => (
+  <p class="actions">
+    <button type="submit" name="feedback-keep" class="primary">
+      {say('talk_keep_counts')}
+    </button>
+    <button type="button" name="feedback-leave" onClick={leave}>
+      {say('talk_feedback_leave')}
+    </button>
+    <span role="status" class="wrong">
+      {wrong > 0 ? say('talk_not_kept', wrong) : ''}
+    </span>
+  </p>
+);
+
+export const FeedbackForm = ({ line, log, leave }: Props) => {
+  const id = line?.id ?? 'new';
+  const tried = useSignal(false);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector<HTMLElement>('[name=feedback-service]')?.focus(), [id]);
+  const draft = typedDraft(id, line);
+  const read = feedbackFrom(draft, line?.id ?? '');
+  const wrong = tried.value && 'wrong' in read ? read.wrong : {};
+  const close = (kept: boolean): void => {
+    letGo(...FEEDBACK_FIELDS.map((field) => draftId(id, field)));
+    leave(kept);
+  };
+  const keep = (event: Event): void => {
+    event.preventDefault();
+    tried.value = true;
+    if ('wrong' in read || hasSecret(draft)) return;
+    send({ do: 'channel', change: 'feedback', feedback: { ...read, id: line?.id ?? crypto.randomUUID() } });
+    close(true);
+  };
+  return (
+    <form class="talk-form" ref={form} data-feedback-form={id} onSubmit={keep} noValidate>
+      <Fields id={id} draft={draft} wrong={wrong} log={log} />
+      <Buttons wrong={Object.keys(wrong).length} leave={() => close(false)} />
     </form>
   );
 };

@@ -27,12 +27,16 @@ interface LineProps {
 const Line = ({ line, edit }: LineProps) => {
   const asked = useSignal(false);
   const { id, at, service, signal, answer, changed, changedAt, channel } = line;
-  const drop = (): void => send({ do: 'channel', change: 'drop-feedback', id });
+  const drop = (): void => {
+    send({ do: 'channel', change: 'drop-feedback', id });
+    // The line goes with its button.
+    document.getElementById('feedback-lines')?.focus();
+  };
   const when = [date(at), service, channel === '' ? '' : channelName(channel)].filter((one) => one !== '');
   return (
     <li data-feedback={id}>
       <div>
-        <h4>{visible(signal)}</h4>
+        <h3>{visible(signal)}</h3>
         <p class="muted">{when.map(visible).join(' · ')}</p>
         <Told field="answer" text={answer} />
         <Told field="changed" text={changed} />
@@ -64,13 +68,28 @@ interface Props {
   edit: (id: string) => void;
 }
 
-export const FeedbackLines = ({ log, edit }: Props) => (
-  <ul class="talk-lines">
-    {log.map((line) => (
-      <Line key={line.id} line={line} edit={edit} />
-    ))}
-  </ul>
-);
+const AT_ONCE = 20;
+
+export const FeedbackLines = ({ log, edit }: Props) => {
+  const drawn = useSignal(AT_ONCE);
+  return (
+    <>
+      <ul class="talk-lines">
+        {log.slice(0, drawn.value).map((line) => (
+          <Line key={line.id} line={line} edit={edit} />
+        ))}
+      </ul>
+      {log.length > drawn.value && (
+        <p class="actions">
+          <button type="button" name="feedback-more" onClick={() => (drawn.value += AT_ONCE)}>
+            {say('register_more')}
+          </button>
+          <span class="muted">{say('register_drawn', drawn.value, log.length)}</span>
+        </p>
+      )}
+    </>
+  );
+};
 
 const HEADS = ['count', 'answered', 'changed', 'days'] as const;
 
@@ -87,9 +106,9 @@ const Row = ({ title, one }: { title: string; one: ServiceOverview }) => (
 
 export const ServiceTable = ({ log }: { log: readonly Feedback[] }) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard
-  <section class="scroll" aria-label={say('talk_services')} tabIndex={0}>
+  <section class="scroll" aria-label={say('talk_services_caption')} tabIndex={0}>
     <table class="talk-services">
-      <caption class="unseen">{say('talk_services')}</caption>
+      <caption class="unseen">{say('talk_services_caption')}</caption>
       <thead>
         <tr>
           <th scope="col">{say('talk_feedback_service')}</th>

@@ -44,7 +44,9 @@ export const FeedbackLog = () => {
       ) : (
         <>
           <section aria-labelledby="feedback-lines">
-            <h2 id="feedback-lines">{say('talk_feedback_lines')}</h2>
+            <h2 id="feedback-lines" tabIndex={-1}>
+              {say('talk_feedback_lines')}
+            </h2>
             <FeedbackLines log={log} edit={edit} />
           </section>
           <section aria-labelledby="feedback-services-title">

@@ -19,8 +19,9 @@ import { change, channels } from './changing.ts';
 import { numberIn } from './entries.ts';
 import { Remarks } from './figure-lines.tsx';
 import { figurePlatform } from './figure-words.ts';
-import { Typed } from './inputs.tsx';
+import { anySecret } from './no-secret.ts';
 import { Silences } from './silences.tsx';
+import { Typed } from './typed.tsx';
 import { letGo, typedIn } from './typing.ts';
 
 type Shown = { figure: ShownFigure };
@@ -34,6 +35,7 @@ const Own = ({ figure }: Shown) => {
   const wrong = useSignal<ReturnType<typeof ownFigureFault>>(null);
   const ids = { percent: `${figure.id} percent`, year: `${figure.id} year`, source: `${figure.id} source` };
   const keep = (): void => {
+    if (anySecret(...Object.values(ids))) return;
     const own: OwnFigure = {
       percent: numberOf(typedIn(ids.percent)),
       year: numberOf(typedIn(ids.year)),

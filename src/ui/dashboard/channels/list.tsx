@@ -1,11 +1,13 @@
 /** The list of channels: what is open, what sleeps, what each one still needs, and the hours there are. */
+import { silenceNow } from '../../../channel/dates.ts';
 import { say } from '../../parts/say.ts';
-import { state, watched } from '../../store.ts';
+import { visible } from '../../parts/visible.ts';
+import { now, state, watched } from '../../store.ts';
 import { Heading } from '../heading.tsx';
 import { channels } from './changing.ts';
 import { ChannelTable } from './channel-table.tsx';
 import { HoursAvailable } from './hours-available.tsx';
-import { FIGURES, placeOf, STRATEGY } from './place.ts';
+import { FEEDBACK, FIGURES, placeOf, STRATEGY } from './place.ts';
 import { lines } from './view.ts';
 
 const Rooms = () => (
@@ -14,10 +16,18 @@ const Rooms = () => (
       <a href={placeOf(STRATEGY)}>{say('channels_to_strategy')}</a>
     </li>
     <li>
+      <a href={placeOf(FEEDBACK)}>{say('channels_to_feedback')}</a>
+    </li>
+    <li>
       <a href={placeOf(FIGURES)}>{say('channels_to_figures')}</a>
     </li>
   </ul>
 );
+
+const Silent = () => {
+  const running = silenceNow(channels.value.silences, now.value);
+  return running && <p class="notice">{say('channels_silence_now', visible(running.name))}</p>;
+};
 
 /** What to think of before anything opens. */
 const Think = () => (
@@ -77,6 +87,7 @@ export const List = () => {
       <Heading>{say('nav_channels')}</Heading>
       <p class="lead">{say('channels_explain')}</p>
       <Rooms />
+      <Silent />
       {lines.value.length === 0 ? (
         <Empty town={town} />
       ) : (

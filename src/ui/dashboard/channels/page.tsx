@@ -1,17 +1,39 @@
 /** The channels: the list, or what the address asks for. */
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { say } from '../../parts/say.ts';
 import { watched } from '../../store.ts';
 import { focusHeading, Heading } from '../heading.tsx';
 import { detail } from '../route.ts';
 import { Back } from './back.tsx';
+import { FeedbackLog } from './feedback.tsx';
 import { FiguresRoom } from './figures-room.tsx';
 import { List } from './list.tsx';
-import { FIGURES, STRATEGY } from './place.ts';
+import { FEEDBACK, FIGURES, STRATEGY } from './place.ts';
 import { Room } from './room.tsx';
 import { StrategyRoom } from './strategy-room.tsx';
 import { anyTyped, leaveAll } from './typing.ts';
 import { lineWith } from './view.ts';
+
+/** The channel that was open is where a person was; a room has a heading. */
+const focusChannel = (key: string): void => {
+  requestAnimationFrame(() => {
+    const link = document.querySelector<HTMLElement>(`tr[data-channel=${JSON.stringify(key)}] a`);
+    if (link) link.focus();
+    else focusHeading();
+  });
+};
+
+/** Tells people who listen where they have come, and brings everybody back to where they were. */
+const useArrival = (room: string | null): void => {
+  const before = useRef(room);
+  useEffect(() => {
+    const from = before.current;
+    before.current = room;
+    if (from === room) return;
+    if (room === null && from !== null) focusChannel(from);
+    else focusHeading();
+  }, [room]);
+};
 
 /** Answers are kept when the tab goes; the browser asks when something cannot be. */
 const useKeeping = (): void =>
@@ -36,6 +58,14 @@ const Gone = () => (
   </>
 );
 
+const Feedback = () => (
+  <>
+    <Back />
+    <Heading>{say('feedback_title')}</Heading>
+    <FeedbackLog />
+  </>
+);
+
 const Channel = ({ id }: { id: string }) => {
   const line = lineWith(id);
   return line ? <Room key={id} line={line} /> : <Gone />;
@@ -44,12 +74,13 @@ const Channel = ({ id }: { id: string }) => {
 const Shown = ({ room }: { room: string | null }) => {
   if (room === null) return <List />;
   if (room === STRATEGY) return <StrategyRoom />;
+  if (room === FEEDBACK) return <Feedback />;
   return room === FIGURES ? <FiguresRoom /> : <Channel id={room} />;
 };
 
 export const Channels = () => {
   const room = detail.value;
   useKeeping();
-  useEffect(focusHeading, [room]);
+  useArrival(room);
   return watched.value ? <Shown room={room} /> : null;
 };

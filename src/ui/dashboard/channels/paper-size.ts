@@ -2,9 +2,9 @@
 
 /** Measured on A4 in two columns with the questions in French, the longest language. */
 const ROOM = [
-  { size: 'usual', most: 2_600 },
-  { size: 'small', most: 4_600 },
-  { size: 'least', most: 7_000 },
+  { size: 'usual', most: 2_000 },
+  { size: 'small', most: 3_600 },
+  { size: 'least', most: 6_800 },
 ] as const;
 
 /**

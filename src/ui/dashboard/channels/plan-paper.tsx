@@ -20,7 +20,7 @@ const personText = (person: Person): string => keeperWords(person);
 const groupLines = ({ groups }: ChannelCase): string[] =>
   groups.map((one) =>
     [
-      groupName(one, say),
+      `${groupName(one, say)}.`,
       one.missed === '' ? '' : say('channels_paper_missed', one.missed),
       one.offline === '' ? '' : say('channels_paper_offline', one.offline),
     ]
@@ -31,7 +31,7 @@ const groupLines = ({ groups }: ChannelCase): string[] =>
 const privacyText = ({ privacy: { asked, at, by, reason } }: ChannelCase): string => {
   if (asked === null) return '';
   const said = say(`channels_privacy_${asked}`);
-  return asked === 'no' ? `${said}: ${reason}` : [said, by, dateText(at)].filter((part) => part !== '').join(', ');
+  return asked === 'no' ? `${said}. ${reason}` : [said, by, dateText(at)].filter((part) => part !== '').join(', ');
 };
 
 /** Each question with its answer, in lines. */

@@ -8,8 +8,9 @@ import { visible } from '../../parts/visible.ts';
 import { language, now, state } from '../../store.ts';
 import { answer } from './changing.ts';
 import { dayAt } from './entries.ts';
-import { Typed } from './inputs.tsx';
+import { anySecret } from './no-secret.ts';
 import type { Planning } from './planning.ts';
+import { Typed } from './typed.tsx';
 import { letGo, typedIn } from './typing.ts';
 
 const Signed = ({ plan: { signOff } }: Planning) =>
@@ -26,7 +27,7 @@ const Form = ({ line: { key } }: Planning) => {
   const role = (typedIn(ids.function) ?? '').trim();
   const at = dayAt(typedIn(ids.at) ?? today);
   const sign = (): void => {
-    if (role === '' || at === null) return;
+    if (role === '' || at === null || anySecret(...Object.values(ids))) return;
     const by = (typedIn(ids.by) ?? state.value.settings.initials).trim();
     answer(key, (one) => signCase(one, { function: role, by, at }));
     letGo(...Object.values(ids));

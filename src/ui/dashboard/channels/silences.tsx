@@ -7,8 +7,9 @@ import { visible } from '../../parts/visible.ts';
 import { language, now } from '../../store.ts';
 import { change, channels } from './changing.ts';
 import { dayAt } from './entries.ts';
-import { Typed } from './inputs.tsx';
+import { anySecret } from './no-secret.ts';
 import { type SilenceFault, silenceFault } from './silence-fault.ts';
+import { Typed } from './typed.tsx';
 import { letGo, typedIn } from './typing.ts';
 
 const IDS = { name: 'silence name', from: 'silence from', until: 'silence until' };
@@ -16,6 +17,7 @@ const IDS = { name: 'silence name', from: 'silence from', until: 'silence until'
 const Form = () => {
   const fault = useSignal<SilenceFault | null>(null);
   const add = (): void => {
+    if (anySecret(IDS.name)) return;
     const name = (typedIn(IDS.name) ?? '').trim();
     const from = dayAt(typedIn(IDS.from) ?? '');
     const until = dayAt(typedIn(IDS.until) ?? '');

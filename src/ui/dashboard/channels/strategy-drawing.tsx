@@ -7,7 +7,7 @@ import { visible } from '../../parts/visible.ts';
 import { shortened } from './shortened.ts';
 
 /** As many letters as fit in a box. */
-const LONGEST = 36;
+const LONGEST = 29;
 
 const nameIn = ({ channels, rows }: Matrix, { kind, index }: Box): string => {
   if (kind === 'channel') return channels[index]?.name ?? '';

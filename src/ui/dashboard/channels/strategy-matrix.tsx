@@ -11,13 +11,13 @@ const SIGNS = { aims: '●', plans: '◌', none: '' };
 const Row = ({ row, matrix }: { row: MatrixRow; matrix: Matrix }) => (
   <tr data-group={row.group}>
     <th scope="row">{groupName(row.shown, say)}</th>
+    <td class="offline">{row.offline.join('; ') || '—'}</td>
     {row.aims.map((aim, index) => (
       <td key={matrix.channels[index]?.key ?? index} data-aim={aim}>
         {aim !== 'none' && <span aria-hidden="true">{SIGNS[aim]} </span>}
         {aimText(aim, say)}
       </td>
     ))}
-    <td>{row.offline.join('; ') || '—'}</td>
   </tr>
 );
 
@@ -29,13 +29,13 @@ export const StrategyMatrix = ({ matrix }: { matrix: Matrix }) => (
       <thead>
         <tr>
           <th scope="col">{say('channels_group')}</th>
+          <th scope="col">{say('channels_no_screen')}</th>
           {matrix.channels.map(({ key, name, state }) => (
             <th key={key} scope="col">
               <a href={placeOf(key)}>{name}</a>
               <small class="muted">{stateWords(state === 'open' ? 'open' : 'asleep', say)}</small>
             </th>
           ))}
-          <th scope="col">{say('channels_no_screen')}</th>
         </tr>
       </thead>
       <tbody>

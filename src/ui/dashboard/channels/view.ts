@@ -1,6 +1,5 @@
 /** What the channel pages show of the shown municipality. */
 import { computed } from '@preact/signals';
-import type { QuestionId } from '../../../channel/case-questions.ts';
 import { accountKey } from '../../../register/account.ts';
 import { say } from '../../parts/say.ts';
 import { now, state, watched } from '../../store.ts';
@@ -38,5 +37,3 @@ export const channelName = (key: string): string => {
   const account = state.value.accounts.find((one) => accountKey(one) === key);
   return account ? accountName(account, say) : key;
 };
-
-export type Asked = { line: ChannelLine; id: QuestionId };

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 /** The card of one account: what is typed, saved, refused, moved and chosen there. */
+import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Account, NO_CUSTODY } from '../../../register/account.ts';
 import { state } from '../../store.ts';
@@ -153,6 +154,10 @@ describe('the state of an account', () => {
 
   it('takes the last step back', () => {
     const root = open();
+    const override = { key: KEY, at: NOW, by: 'MV', reason: 'overstroming in de wijk' };
+    act(() => {
+      state.value = { ...state.value, channels: { ...state.value.channels, overrides: [override] } };
+    });
     choose(root, 'open');
     submit(root, '[name=move]');
     expect(account()?.state).toBe('open');

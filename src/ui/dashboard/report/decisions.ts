@@ -10,7 +10,7 @@ import { accountName } from '../register/words.ts';
 
 /** What only management can settle; the rest is the officer’s own work. */
 const FOR_MANAGEMENT: readonly Attention['kind'][] = [
-  ...(['no_case', 'overridden', 'evaluation', 'unsigned', 'changed', 'expired'] as const),
+  ...(['no_case', 'incomplete', 'overridden', 'evaluation', 'unsigned', 'changed', 'expired'] as const),
 ];
 
 const tended = (account: Account, channels: Channels, now: number): Attention[] => {
@@ -19,6 +19,14 @@ const tended = (account: Account, channels: Channels, now: number): Attention[] 
   const keepers = [account.keeper, account.standIn, ...account.custody.administrators];
   const plan = channels.cases.find((one) => one.key === key);
   return attention(plan, { key, state: account.state, keepers, overrides }, now);
+};
+
+/** Nobody signs what is not finished. */
+const SIGNING: readonly Attention['kind'][] = ['unsigned', 'changed', 'expired'];
+
+const forManagement = (found: readonly Attention[]): Attention[] => {
+  const unfinished = found.some(({ kind }) => kind === 'incomplete');
+  return found.filter(({ kind }) => FOR_MANAGEMENT.includes(kind) && !(unfinished && SIGNING.includes(kind)));
 };
 
 /** A sleeping account of which everything is answered but management’s yes. */
@@ -53,9 +61,7 @@ export const decisionsOf = (
   say: Say,
 ): string[] => {
   const waiting = accounts.flatMap((account) =>
-    tended(account, channels, now)
-      .filter(({ kind }) => FOR_MANAGEMENT.includes(kind))
-      .map(({ kind }) => ({ kind, name: accountName(account, say) })),
+    forManagement(tended(account, channels, now)).map(({ kind }) => ({ kind, name: accountName(account, say) })),
   );
   const opening = accounts.filter((account) => mayOpen(account, channels, now));
   return [

@@ -60,11 +60,12 @@ export const factsOf = (sources: Sources, { quarter, by, language, say }: Wanted
   const { state, watched, groups, entries, periods, now } = sources;
   const { id } = watched.municipality;
   const accounts = state.accounts.filter((one) => one.municipality === id);
-  const date = (at: number): string => dateWords(at, language);
+  const short = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
+  const date = (at: number): string => short.format(at);
   return {
     town: townIn(watched, language),
     period: quarterWords(quarter, language),
-    madeOn: date(now),
+    madeOn: dateWords(now, language),
     by: by.trim() || say('report_page_by_nobody'),
     names: namesOf({ groups, accounts, periods, now, date, say }),
     lookalikes: othersOf(entries, state.reports, date, say),

@@ -30,8 +30,16 @@ type Standing = Pick<NameFact, 'standing' | 'why'>;
 
 const isHeld = ({ state }: Account): boolean => state === 'asleep' || state === 'open';
 
-/** A name of ours is safe as long as somebody signs in, and as long as somebody is there to do it. */
-const heldStanding = (account: Account, { periods, now, date, say }: Known): Standing => {
+/** Whether the platform seems to know the account no longer; what was never asked tells nothing. */
+const isMissed = ({ platform, handle }: Account, groups: readonly Group[]): boolean =>
+  groups
+    .filter((group) => group.platform.id === platform)
+    .flatMap(({ rows }) => rows)
+    .some((row) => row.handle.toLowerCase() === handle.toLowerCase() && row.reading.verdict.is === 'free');
+
+/** A name of ours is safe as long as it is there, somebody signs in, and somebody is there to do it. */
+const heldStanding = (account: Account, { groups, periods, now, date, say }: Known): Standing => {
+  if (isMissed(account, groups)) return { standing: 'risk', why: say('report_page_missed') };
   const visit = nextVisit(account, periods[account.platform] ?? null, now);
   if (visit && visit.remindAt <= now)
     return visit.dueAt > now
@@ -52,7 +60,10 @@ const rowStanding = (row: Row, { say }: Known): Standing => {
       ? { standing: 'risk', why: say('report_page_other') }
       : { standing: 'unsure', why: say('report_page_unclear') };
   const { verdict } = row.reading;
-  return { standing: 'unsure', why: verdict.is === 'unknown' ? say(doubtKey(verdict.doubt)) : '' };
+  return {
+    standing: 'unsure',
+    why: verdict.is === 'unknown' ? say('report_page_because', say(doubtKey(verdict.doubt))) : '',
+  };
 };
 
 /** Of a platform where we hold nothing, the name that a person can do most with. */

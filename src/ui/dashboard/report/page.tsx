@@ -71,6 +71,34 @@ const AnnexTick = () => (
   </label>
 );
 
+interface ToolsProps {
+  languages: readonly Language[];
+  inLanguage: Language;
+  at: string;
+  by: string;
+  /** The report as Markdown. */
+  text: string;
+}
+
+/** What a person chooses, and the two ways out; none of it is printed. */
+const Tools = ({ languages, inLanguage, at, by, text }: ToolsProps) => (
+  <div class="report-tools">
+    <div class="fields">
+      <LanguageField name="report-language" of={languages} value={inLanguage} choose={(one) => (chosen.value = one)} />
+      <QuarterField of={quartersAt(now.value)} value={at} />
+      <MakerField value={by} />
+    </div>
+    <AnnexTick />
+    <p class="actions">
+      <button type="button" name="report-print" class="primary" onClick={() => print()}>
+        {say('report_page_print')}
+      </button>
+      <CopyButton name="report-copy" text={text} of={say('report_page_copy_what')} />
+    </p>
+    <p class="muted">{say('report_page_copy_hint')}</p>
+  </div>
+);
+
 const Made = ({ town }: { town: Watched }) => {
   const languages = languagesFor(town);
   const inLanguage = languages.find((one) => one === (chosen.value ?? language.value)) ?? languages[0] ?? 'nl';
@@ -87,26 +115,7 @@ const Made = ({ town }: { town: Watched }) => {
   const report = reportOf(facts, words);
   return (
     <>
-      <div class="report-tools">
-        <div class="fields">
-          <LanguageField
-            name="report-language"
-            of={languages}
-            value={inLanguage}
-            choose={(one) => (chosen.value = one)}
-          />
-          <QuarterField of={quarters} value={at} />
-          <MakerField value={by} />
-        </div>
-        <AnnexTick />
-        <p class="actions">
-          <button type="button" name="report-print" class="primary" onClick={() => print()}>
-            {say('report_page_print')}
-          </button>
-          <CopyButton name="report-copy" text={reportMarkdown(report, words)} of={say('report_page_copy_what')} />
-        </p>
-        <p class="muted">{say('report_page_copy_hint')}</p>
-      </div>
+      <Tools {...{ languages, inLanguage, at, by }} text={reportMarkdown(report, words)} />
       <Sheet report={report} language={inLanguage} say={words} annex={withAnnex.value} />
     </>
   );

@@ -4,9 +4,9 @@ import type { Language } from '../../../municipality/municipality.ts';
 import type { Say } from '../../parts/say.ts';
 import { visible } from '../../parts/visible.ts';
 
-const Part = ({ section: { id, heading, lead, rows, more }, at }: { section: Section; at: string }) => (
-  <section data-section={id} aria-labelledby={`report-${at}-${id}`}>
-    <h3 id={`report-${at}-${id}`}>{heading}</h3>
+const Part = ({ section: { id, heading, lead, rows, more } }: { section: Section }) => (
+  <div data-section={id}>
+    <h3>{heading}</h3>
     {lead !== '' && <p>{lead}</p>}
     {rows.length > 0 && (
       <ul>
@@ -16,7 +16,7 @@ const Part = ({ section: { id, heading, lead, rows, more }, at }: { section: Sec
       </ul>
     )}
     {more !== '' && <p class="report-more">{more}</p>}
-  </section>
+  </div>
 );
 
 interface Props {
@@ -33,14 +33,14 @@ export const Sheet = ({ report: { title, about, page, annex: all }, language, sa
       <h2 id="report-title">{visible(title)}</h2>
       <p class="report-about">{visible(about)}</p>
       {page.map((section) => (
-        <Part key={section.id} section={section} at="page" />
+        <Part key={section.id} section={section} />
       ))}
     </article>
     {annex && (
       <article class="report-sheet" data-report-annex lang={language} aria-labelledby="report-annex">
         <h2 id="report-annex">{say('report_annex')}</h2>
         {all.map((section) => (
-          <Part key={section.id} section={section} at="annex" />
+          <Part key={section.id} section={section} />
         ))}
       </article>
     )}

@@ -40,6 +40,12 @@ describe('what a file brings', () => {
     );
   });
 
+  it('comes in pieces that are no larger than was asked', () => {
+    const incoming = Array.from({ length: 20 }, (_, index) => anAccount('x', `stadgent${index}`));
+    const pieces = (size: number) => [...broughtInPieces<never>([], incoming, [], size)].length;
+    expect(pieces(5)).toBeGreaterThanOrEqual(pieces(20) + 3);
+  });
+
   it('is nothing any more once it was sent', () => {
     fc.assert(
       fc.property(register, accounts, (held, typed) => {

@@ -1,15 +1,12 @@
 /** The register of a colleague or of another browser: what merging it would bring, before it does. */
-import { secretKey } from '../../../../register/secret.ts';
 import { LiveRegion } from '../../../parts/live-region.tsx';
 import { say } from '../../../parts/say.ts';
 import { visible } from '../../../parts/visible.ts';
 import type { Gain } from '../../preview.ts';
 import { placeOf } from '../place.ts';
 import { Screen } from '../screen.tsx';
-import { accountName, columnWords } from '../words.ts';
 import { bringsNews } from './brought.ts';
 import { BroughtLists, countWords, Part } from './brought-lists.tsx';
-import type { Elsewhere, FromColleague } from './colleague.ts';
 import {
   closeFile,
   type Handed,
@@ -21,9 +18,9 @@ import {
   takeOver,
   taking,
 } from './colleague-flow.ts';
+import { drawElsewhere, drawLeft, TheRest } from './colleague-parts.tsx';
 import { FileField } from './file-field.tsx';
 import { TakenNote, takenWords } from './taken-note.tsx';
-import { oneLine } from './value-text.ts';
 
 const refusedWords = (name: string, why: NotRead): string =>
   why === 'list' || why === 'unread' ? say(`files_not_${why}`, visible(name)) : say(`settings_import_${why}`);
@@ -37,44 +34,6 @@ const RefusedFile = ({ name, why }: { name: string; why: NotRead }) => (
       </p>
     )}
   </div>
-);
-
-const drawLeft = ({ account: { platform, handle }, left }: FromColleague['left'][number]) => {
-  const isName = left.some(({ field }) => field === 'handle');
-  return (
-    <>
-      <bdi>{accountName({ platform, handle: isName ? '…' : handle }, say)}</bdi>
-      <ul class="brought-fields">
-        {left.map(({ field, kind }, index) => (
-          <li key={index}>{say('files_pair', columnWords(field, say), say(secretKey(kind)))}</li>
-        ))}
-      </ul>
-    </>
-  );
-};
-
-const drawElsewhere = ({ name, count }: Elsewhere) => (
-  <bdi>{say('files_pair', oneLine(name, 80), say('settings_import_accounts', count))}</bdi>
-);
-
-const TheRest = ({ gain }: { gain: Gain }) => (
-  <section aria-labelledby="files-rest">
-    <h2 id="files-rest">{say('files_rest')}</h2>
-    {gain.length === 0 ? (
-      <p class="muted">{say('files_rest_none')}</p>
-    ) : (
-      <>
-        <ul class="points">
-          {gain.map(({ what, count }) => (
-            <li key={what}>{say(`settings_import_${what}`, count)}</li>
-          ))}
-        </ul>
-        <p>
-          {say('files_rest_explain')} <a href="#settings">{say('nav_to_backup')}</a>
-        </p>
-      </>
-    )}
-  </section>
 );
 
 const Outcome = ({ seen, name, gain }: { seen: Look; name: string; gain: Gain }) => {

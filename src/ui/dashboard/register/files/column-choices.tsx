@@ -3,7 +3,8 @@ import { useId } from 'preact/hooks';
 import { type Choice, COLUMNS } from '../../../../register/columns.ts';
 import { say } from '../../../parts/say.ts';
 import { columnWords } from '../words.ts';
-import { choices, chooseColumn, type Opened } from './import-flow.ts';
+import { choices, chooseColumn } from './import-flow.ts';
+import type { Opened } from './opened-list.ts';
 import { oneLine } from './value-text.ts';
 
 const OTHER = ['ignore', 'secret'] as const;

@@ -13,6 +13,19 @@ const plainForm = (_: string, handle: string): string => handle;
 const merged = (ours: Account[], theirs: Account[]): readonly Account[] =>
   changeRegister(ours, { change: 'enter', accounts: theirs }, plainForm, 1);
 
+/** Two accounts with three things to choose. */
+const REGISTER = () =>
+  merged(
+    [
+      anAccount('facebook', 'stadgent', { service: 'Cultuur', notes: 'regel 1\nregel 2 <b>' }),
+      anAccount('x', 'stadgent', { state: 'open' }),
+    ],
+    [
+      anAccount('facebook', 'stadgent', { service: 'Sport', notes: 'anders' }),
+      anAccount('x', 'stadgent', { state: 'asleep' }),
+    ],
+  );
+
 let world: ReturnType<typeof background>;
 let screen: ReturnType<typeof draw>;
 
@@ -26,18 +39,7 @@ const radio = (key: string, field: string, words: string): HTMLElement => {
 };
 
 beforeEach(() => {
-  showRegister(
-    merged(
-      [
-        anAccount('facebook', 'stadgent', { service: 'Cultuur', notes: 'regel 1\nregel 2 <b>' }),
-        anAccount('x', 'stadgent', { state: 'open' }),
-      ],
-      [
-        anAccount('facebook', 'stadgent', { service: 'Sport', notes: 'anders' }),
-        anAccount('x', 'stadgent', { state: 'asleep' }),
-      ],
-    ),
-  );
+  showRegister(REGISTER());
   world = background();
   screen = draw(DifferencesScreen);
 });
@@ -76,6 +78,15 @@ describe('the differences', () => {
     expect(state.value.accounts.find(({ platform }) => platform === 'facebook')?.service).toBe('Sport');
     expect(count()).toBe('2');
     expect(screen.text('[role=status]')).toBe('1 keuze bewaard voor Facebook · stadgent.');
+  });
+
+  it('are never chosen beforehand, though the same was chosen before', async () => {
+    radio(FACEBOOK, 'service', 'Sport').click();
+    await screen.click(`[data-account="${FACEBOOK}"] [name=save-differences]`);
+    showRegister(REGISTER());
+    await screen.settle();
+    expect(count()).toBe('3');
+    expect(screen.all<HTMLInputElement>('input:checked')).toHaveLength(0);
   });
 
   it('bring the focus to the next account when one is settled', async () => {

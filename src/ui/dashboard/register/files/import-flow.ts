@@ -2,38 +2,16 @@
 import { batch, effect, signal, untracked } from '@preact/signals';
 import type { Account } from '../../../../register/account.ts';
 import { type Choice, guessColumns } from '../../../../register/columns.ts';
-import { type Encoding, parseInPieces, type Trouble } from '../../../../register/csv-in.ts';
-import { headingsAt } from '../../../../register/csv-shape.ts';
 import type { RefusedRow } from '../../../../register/import-row.ts';
-import { secretIn } from '../../../../register/secret.ts';
 import { now, state, watched } from '../../../store.ts';
 import { knownPlatforms } from '../directory.ts';
 import { asHeldInPieces, type Brought, broughtInPieces, newsIn } from './brought.ts';
 import { allLanguages, knownFor } from './known.ts';
 import { type CheckedRow, checkInPieces } from './list-check.ts';
-import { LARGEST_LIST, listIn, samplesOf, serversIn, TOP, type Unread } from './list-file.ts';
+import { LARGEST_LIST, TOP } from './list-file.ts';
+import { type Listed, listFrom, type Opened } from './opened-list.ts';
 import { inPieces } from './pieces.ts';
 import { createTaking } from './taking.ts';
-
-/** `lines`: how many the file has, headings included; `top`: the line with the headings, counted from 1. */
-export type Opened = {
-  name: string;
-  encoding: Encoding;
-  delimiter: string;
-  rows: string[][];
-  top: number;
-  headings: string[];
-  samples: (string | null)[][];
-  servers: string[];
-  trouble: Trouble[];
-};
-
-export type Listed =
-  | { is: 'none' }
-  | { is: 'reading'; name: string }
-  /** `trouble` where the file was read, and nothing can be made of it. */
-  | { is: 'refused'; name: string; why: Unread | Trouble['is'] }
-  | ({ is: 'open' } & Opened);
 
 /** What a list would bring; `send` is what has to be sent for it. */
 export type Look = { rows: CheckedRow[]; brought: Brought<RefusedRow>; send: Account[] };
@@ -47,49 +25,16 @@ export const taking = createTaking();
 
 const PIECE = 50;
 
+const tellLines = (lines: number): void => {
+  busy.value = lines;
+};
+
 /** Counts what was begun: a piece of older work stops by itself. */
 let begun = 0;
 
 const begin = (): (() => boolean) => {
   const mine = ++begun;
   return () => mine !== begun;
-};
-
-/** Nothing can be made of these. */
-const FATAL: readonly Trouble['is'][] = ['empty', 'workbook'];
-
-const openedAs = (name: string, read: { text: string; encoding: Encoding }, rows: string[][], end: Parsed): Listed => {
-  const fatal = end.trouble.find((one) => FATAL.includes(one.is));
-  if (fatal) return { is: 'refused', name, why: fatal.is };
-  const at = headingsAt(rows);
-  const headings = rows[at] ?? [];
-  const under = rows.slice(at + 1, at + 1 + TOP);
-  const samples = headings.map((_, column) => samplesOf(under, column, secretIn));
-  const { delimiter, trouble } = end;
-  const { encoding } = read;
-  return {
-    is: 'open',
-    ...{ name, encoding, delimiter, rows, headings, samples, trouble },
-    top: at + 1,
-    servers: serversIn(rows),
-  };
-};
-
-type Parsed = { delimiter: string; trouble: Trouble[] };
-
-const parse = async (name: string, bytes: Uint8Array, stopped: () => boolean): Promise<Listed | null> => {
-  const read = listIn(bytes);
-  if ('not' in read) return { is: 'refused', name, why: read.not };
-  const rows: string[][] = [];
-  const parsed = await inPieces(
-    parseInPieces(read.text, PIECE),
-    (piece) => {
-      rows.push(...piece);
-      busy.value = rows.length;
-    },
-    stopped,
-  );
-  return parsed && openedAs(name, read, rows, parsed.end);
 };
 
 /** Takes a file in hand; what was open before is left. */
@@ -105,7 +50,7 @@ export const openList = async (file: Pick<File, 'name' | 'size' | 'arrayBuffer'>
   const bytes = file.size > LARGEST_LIST ? null : await file.arrayBuffer().catch(() => undefined);
   if (stopped()) return;
   const opened: Listed | null = bytes
-    ? await parse(name, new Uint8Array(bytes), stopped)
+    ? await listFrom(name, new Uint8Array(bytes), tellLines, stopped)
     : { is: 'refused', name, why: bytes === null ? 'large' : 'unread' };
   if (!opened || stopped()) return;
   batch(() => {
@@ -135,14 +80,11 @@ export const chooseColumn = (at: number, choice: Choice): void => {
 /** What the list would bring to the register as it is now. */
 const check = async (opened: Opened, chosen: readonly Choice[], town: string, held: readonly Account[]) => {
   const stopped = begin();
-  const told = (lines: number): void => {
-    busy.value = lines;
-  };
-  told(0);
+  tellLines(0);
   const languages = await allLanguages();
   const towns = state.value.municipalities.map((one) => one.municipality);
   const known = knownFor(town, towns, knownPlatforms(), opened.servers, languages, now.value);
-  const checked = await inPieces(checkInPieces(opened.rows, chosen, known, held, PIECE), told, stopped);
+  const checked = await inPieces(checkInPieces(opened.rows, chosen, known, held, PIECE), tellLines, stopped);
   if (!checked) return;
   const { rows, refused } = checked.end;
   const accounts = rows.map(({ account }) => account);

@@ -10,9 +10,10 @@ import { bringsNews } from './brought.ts';
 import { BroughtLists, countWords } from './brought-lists.tsx';
 import { ColumnChoices } from './column-choices.tsx';
 import { FileField } from './file-field.tsx';
-import { busy, closeList, type Listed, list, look, openList, takeOver, taking } from './import-flow.ts';
+import { busy, closeList, list, look, openList, takeOver, taking } from './import-flow.ts';
 import { LineRemarks, SecretsNote } from './line-remarks.tsx';
 import { ListFacts } from './list-facts.tsx';
+import type { Listed } from './opened-list.ts';
 import { TakenNote, takenWords } from './taken-note.tsx';
 
 type Refused = Extract<Listed, { is: 'refused' }>;

@@ -51,6 +51,13 @@ describe('a list', () => {
     expect(JSON.stringify([rows, refused])).not.toMatch(/Gent2026|hunter2/);
   });
 
+  it('refuses a name that is a key, which the platform would allow as a name', () => {
+    const key = `ghp_${'16C7e42F292c6912E7710c838347Ae178B4a'}`;
+    const { rows, refused } = check(`Platform;Account\nGitHub;${key}\nGitHub;stadgent`);
+    expect(rows.map(({ line }) => line)).toEqual([3]);
+    expect(refused).toEqual([{ line: 2, text: '', remarks: [{ is: 'secret', heading: 'Account', kind: 'token' }] }]);
+  });
+
   it('tells how many lines were read, up to the last', () => {
     const { told } = check(LIST, 2);
     expect(told).toEqual([3, 5, 6]);

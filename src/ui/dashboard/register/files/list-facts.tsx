@@ -2,8 +2,8 @@
 import { troubleWords } from '../../../../register/import-remark.ts';
 import { say } from '../../../parts/say.ts';
 import { visible } from '../../../parts/visible.ts';
-import type { Opened } from './import-flow.ts';
 import { delimiterKey, encodingKey } from './list-file.ts';
+import type { Opened } from './opened-list.ts';
 
 /** Rows under the headings that are not blank. */
 const linesIn = ({ rows, top }: Opened): number =>

@@ -112,8 +112,8 @@ export const HandoverPaper = (ending: Ending) => {
       </table>
       <p class="paper-note">{say('leaver_paper_note')}</p>
       <div class="signatures">
-        <Signature who={say('leaver_paper_leaver')} name={handover.person.name} />
-        <Signature who={say('leaver_paper_successor')} name={successor} />
+        <Signature who={say('leaver_paper_leaver')} name={visible(handover.person.name)} />
+        <Signature who={say('leaver_paper_successor')} name={visible(successor)} />
         <Signature who={say('leaver_paper_management')} name="" />
       </div>
     </article>

@@ -4,6 +4,7 @@ import { accountKey } from '../../../../register/account.ts';
 import type { Handover } from '../../../../register/handover.ts';
 import { dateWords } from '../../../parts/age-words.ts';
 import { say } from '../../../parts/say.ts';
+import { visible } from '../../../parts/visible.ts';
 import { language, state } from '../../../store.ts';
 import { focusHeading } from '../../heading.tsx';
 import { NotedField } from '../noted-fields.tsx';
@@ -27,7 +28,7 @@ const Begun = ({ handover: { startedAt, by, closedAt } }: { handover: Handover }
   return (
     <p class="muted">
       <bdi>
-        {by === '' ? say('leaver_since', date(startedAt)) : say('leaver_since_by', date(startedAt), by)}
+        {by === '' ? say('leaver_since', date(startedAt)) : say('leaver_since_by', date(startedAt), visible(by))}
         {closedAt !== null && ` ${say('leaver_closed_on', date(closedAt))}`}
       </bdi>
     </p>

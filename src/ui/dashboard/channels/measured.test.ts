@@ -1,0 +1,26 @@
+/** Counts beside targets. */
+import { describe, expect, it } from 'vitest';
+import { emptyTarget } from '../../../channel/case.ts';
+import { counted, NOW } from './lines.fixture.ts';
+import { measuredFor, withValue } from './measured.ts';
+
+describe('what was counted', () => {
+  const target = { ...emptyTarget('t1'), measure: 'one_way', to: 30, aim: 'most' as const };
+
+  it('stands beside the target that names its measure, a share in hundredths', () => {
+    const measured = measuredFor([target, emptyTarget('t2')], [counted('2026-10', 40, NOW)], 'k');
+    expect(measured).toEqual([{ target: 't1', value: 25, enough: true, at: NOW }]);
+  });
+
+  it('gives way to what a person typed, for that target only', () => {
+    const before = [
+      { target, value: null, measuredAt: null, result: 'not_measured' as const, why: null },
+      { target: emptyTarget('t2'), value: null, measuredAt: null, result: 'not_measured' as const, why: null },
+    ];
+    const after = withValue(before, 't1', 20, NOW);
+    expect(after.map(({ result, value }) => [result, value])).toEqual([
+      ['reached', 20],
+      ['not_measured', null],
+    ]);
+  });
+});
