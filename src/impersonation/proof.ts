@@ -1,28 +1,15 @@
 /** What proves that an account is ours; a link from the account to our site is no proof, and neither is a tick mark. */
+import { plainLower, provenDomain } from './domain-proof.ts';
 import { hostOf, isShared } from './host.ts';
 import type { ReasonKey } from './reasons.ts';
 import type { Seen } from './seen.ts';
 import type { Subject } from './subject.ts';
-
-/** Only the plain alphabet has a lower case here: a Kelvin sign must not become a k. */
-const plainLower = (text: string): string => text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
-
-const MASTODON_HOST = /^@?[^@\s]+@([^@\s]+)$/;
 
 /** The form in which two handles are one account: Facebook ignores dots, Bluesky's suffix may be left out. */
 const accountForm = (platform: string, handle: string): string => {
   const lower = plainLower(handle.replace(/^ +| +$/g, '').replace(/^@/, ''));
   if (platform === 'facebook') return lower.replaceAll('.', '');
   return platform === 'bluesky' ? lower.replace(/\.bsky\.social$/, '') : lower;
-};
-
-/** Where a handle that is a domain shows who owns the domain; elsewhere anybody may take `gent.be` as a name. */
-const DOMAIN_PLATFORMS: ReadonlySet<string> = new Set(['bluesky', 'bluesky-domain', 'domain']);
-
-/** The domain that a handle proves to be its holder's, or null where anybody may take a domain as a name. */
-export const provenDomain = ({ platform, handle }: Pick<Seen, 'platform' | 'handle'>): string | null => {
-  if (DOMAIN_PLATFORMS.has(platform)) return plainLower(handle.replace(/^@/, ''));
-  return platform === 'mastodon' ? plainLower(MASTODON_HOST.exec(handle)?.[1] ?? '') : null;
 };
 
 const ownHost = ({ municipality }: Subject): string | null => {

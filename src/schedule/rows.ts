@@ -2,7 +2,7 @@
 import type { Platform } from '../probe/platform.ts';
 import { nameKey } from '../state/machine.ts';
 import { type Name, namesFor } from '../state/names.ts';
-import { sightingsOf } from '../state/news.ts';
+import { sightingsOf } from '../state/sightings.ts';
 import type { State, Watched } from '../state/state.ts';
 import type { Website } from '../state/website.ts';
 import { type Finding, type Reading, readFinding } from '../verdict/finding.ts';

@@ -1,5 +1,5 @@
 /** Whose a taken name is: ours by the register or by proof, another's by a person's word, otherwise unclear. */
-import { provenDomain } from '../impersonation/proof.ts';
+import { provenDomain } from '../impersonation/domain-proof.ts';
 import { sameForm } from '../municipality/rule.ts';
 import type { Platform } from '../probe/platform.ts';
 import type { State, Watched } from '../state/state.ts';

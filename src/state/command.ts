@@ -3,7 +3,7 @@
 import type { Decided } from '../impersonation/class.ts';
 import type { Municipality } from '../municipality/municipality.ts';
 import type { Found } from './backup.ts';
-import type { ChannelChange } from './channels.ts';
+import type { ChannelChange } from './planning.ts';
 import type { RegisterChange } from './registering.ts';
 import type { ReportChange } from './reporting.ts';
 import type { HandoverChange, MergerChange, ReviewChange } from './sittings.ts';

@@ -1,7 +1,8 @@
 /** Brings an exported state into the present one: nothing of either side disappears. */
 import { type Account, accountKey } from '../register/account.ts';
 import { mergeAccounts } from '../register/merge-accounts.ts';
-import { type Channels, dialogueMark, evaluationMark } from './channels.ts';
+import type { Channels } from './channels.ts';
+import { dialogueMark, evaluationMark } from './planning.ts';
 import type { Choice, State, Watched } from './state.ts';
 
 /** Keeps ours and adds what only theirs has, by a key; `join` says what becomes of what both have. */

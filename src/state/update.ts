@@ -1,12 +1,12 @@
 /** What each command changes: pure steps from one memory to the next, one per command. */
 import { gateOf, mayOpen } from '../channel/gate.ts';
 import { accountKey, newAccount } from '../register/account.ts';
-import { changeChannels } from './channels.ts';
 import { changeNames } from './choices.ts';
 import type { Command } from './command.ts';
 import { captured, judge, point, unjudge, unpoint } from './judging.ts';
 import { emptyMachine, feedMark, type Machine, nameKey, patrolMark, siteMark } from './machine.ts';
 import { mergeStates } from './merge.ts';
+import { changeChannels } from './planning.ts';
 import { changeRegister } from './registering.ts';
 import { changeReports } from './reporting.ts';
 import { changeHandover, changeMerger, changeReview } from './sittings.ts';

@@ -47,8 +47,9 @@ const exported = (screen: Screen): Promise<string> =>
        document.querySelector('[name=export]').click() })`,
   );
 
-const stateOf = async (rig: Rig): Promise<{ accounts: unknown[]; settings: { keys: Record<string, string> } }> =>
-  (await rig.stored())['naamwacht'] as never;
+type Kept = { accounts: unknown[]; settings: { keys: Record<string, string> }; backupAt: number | null };
+
+const stateOf = async (rig: Rig): Promise<Kept> => (await rig.stored())['naamwacht'] as never;
 
 describe.each(BROWSERS)('the dashboard in $name', ({ name, open }) => {
   let world: World;
@@ -142,6 +143,7 @@ describe.each(BROWSERS)('the dashboard in $name', ({ name, open }) => {
     await screen.press('Enter');
     await expect.poll(async () => (await stateOf(rig)).settings.keys['youtube']).toBe('a-key-of-my-own');
     backup = await exported(screen);
+    await expect.poll(async () => (await stateOf(rig)).backupAt).not.toBeNull();
     expect(backup).toContain('stadgent');
     expect(backup).not.toContain('a-key-of-my-own');
   });

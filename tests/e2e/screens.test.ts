@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { signedCase, wholeCase } from '../../src/channel/case.fixture.ts';
 import { newAccount } from '../../src/register/account.ts';
 import type { State } from '../../src/state/state.ts';
 import { PRACTICE } from '../world/practice.ts';
@@ -16,6 +17,7 @@ const PATIENCE = 90_000;
 
 const LANGUAGES = ['nl', 'fr', 'de', 'en'] as const;
 const OTHER = 'be:46030 x bkz_';
+const PLANNED = 'be:46030 facebook beverenkz0';
 
 /** Pages, and what a page is asked to show first. */
 const PAGES: readonly { page: string; until: string; name?: string }[] = [
@@ -35,6 +37,12 @@ const PAGES: readonly { page: string; until: string; name?: string }[] = [
   { page: 'register/colleague', until: 'main h1', name: 'colleague' },
   { page: 'register/differences', until: 'main h1', name: 'differences' },
   { page: 'register/export', until: 'main h1', name: 'export' },
+  { page: 'channels', until: '[data-channel]' },
+  { page: `channels/${encodeURIComponent(PLANNED)}`, until: 'article.channel-room', name: 'channel' },
+  { page: 'channels/strategy', until: 'main h1', name: 'strategy' },
+  { page: 'channels/figures', until: 'main h1', name: 'figures' },
+  { page: 'channels/feedback', until: 'main h1', name: 'feedback' },
+  { page: 'report', until: '[data-report-page]' },
   { page: 'settings', until: 'main h1' },
 ];
 
@@ -82,6 +90,24 @@ const furnish = async (rig: Rig): Promise<void> => {
     naamwacht: {
       ...state,
       accounts: [...held, wanted],
+      channels: {
+        ...state.channels,
+        cases: [signedCase({ key: PLANNED, goal: LONG }), wholeCase({ key: 'be:46030 x beverenkz2', signOff: null })],
+        inhabitants: { [TOWN]: 103_000 },
+        hours: { [TOWN]: 12 },
+        feedback: [
+          {
+            id: 'f1',
+            at: now,
+            service: LONG,
+            signal: LONG,
+            answer: '',
+            changed: '',
+            changedAt: null,
+            channel: PLANNED,
+          },
+        ],
+      },
       pointed: [{ ...other, address: 'https://x.com/bkz_', how: 'page', at: now, by: 'AB', name: LONG, about: LONG }],
       judgements: [{ ...other, decided: 'impersonation', at: now, by: 'AB', until: now + 86_400_000, note: LONG }],
     } satisfies State,

@@ -1,5 +1,5 @@
 /** The drawer at the side: everything about one name, or the names of one platform. Escape closes it. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Row } from '../../schedule/rows.ts';
 import { HandleText } from '../parts/handle-text.tsx';
 import { NameDetails } from '../parts/name-details.tsx';
@@ -65,7 +65,8 @@ const Content = () => {
 export const Drawer = () => {
   const dialog = useRef<HTMLDialogElement>(null);
   const isOpen = opened.value !== null;
-  useEffect(() => {
+  // Before it is painted: a key pressed at once must not land on what the opening dialog focuses.
+  useLayoutEffect(() => {
     if (isOpen && !dialog.current?.open) dialog.current?.showModal();
     if (!isOpen) dialog.current?.close();
   }, [isOpen]);

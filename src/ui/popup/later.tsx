@@ -22,4 +22,6 @@ const later = <P extends object>(load: () => Promise<FunctionComponent<P>>): Fun
 export const ThisPage = later(async () => (await import('./this-page.tsx')).ThisPage);
 export const FaultBanner = later(async () => (await import('../parts/fault-banner.tsx')).FaultBanner);
 export const FirstRun = later(async () => (await import('./first-run.tsx')).FirstRun);
+export const HostList = later(async () => (await import('../parts/host-list.tsx')).HostList);
+export const UngrantedNotice = later(async () => (await import('../parts/ungranted-notice.tsx')).UngrantedNotice);
 export const NameDetails = later(async () => (await import('../parts/name-details.tsx')).NameDetails);

@@ -1,10 +1,10 @@
 /** The names: how far the check is, and a line per platform. */
 import { send } from '../../browser/messages.ts';
-import { HostList } from '../parts/host-list.tsx';
 import { say } from '../parts/say.ts';
 import { platforms, watched } from '../store.ts';
 import { checkAgain } from './check.ts';
 import { groups, progress } from './groups.ts';
+import { HostList } from './later.tsx';
 import { PlatformRow } from './platform-row.tsx';
 
 const Progress = () => {

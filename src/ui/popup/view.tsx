@@ -1,12 +1,12 @@
 /** The whole popup: the first question, or what is the matter, what to do, and why. */
 import { Fragment } from 'preact';
+import { ungranted } from '../parts/grants.ts';
 import { LiveRegion } from '../parts/live-region.tsx';
 import { say } from '../parts/say.ts';
-import { UngrantedNotice } from '../parts/ungranted-notice.tsx';
 import { fault, watched } from '../store.ts';
 import { Agenda } from './agenda.tsx';
 import { progress, rows } from './groups.ts';
-import { FaultBanner, FirstRun, ThisPage } from './later.tsx';
+import { FaultBanner, FirstRun, ThisPage, UngrantedNotice } from './later.tsx';
 import { page } from './looked.ts';
 import { Names } from './names.tsx';
 import { sentenceOf, sentenceParts } from './sentence.ts';
@@ -33,7 +33,7 @@ const Watching = () => (
     <Sentence />
     <Agenda />
     {page.value && <ThisPage />}
-    <UngrantedNotice />
+    {ungranted.value.length > 0 && <UngrantedNotice />}
     <Names />
     <LiveRegion text={liveWords()} />
   </>

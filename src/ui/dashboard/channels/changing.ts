@@ -2,7 +2,8 @@
 import { computed, signal } from '@preact/signals';
 import { send } from '../../../browser/messages.ts';
 import { type ChannelCase, emptyCase } from '../../../channel/case.ts';
-import { type ChannelChange, type Channels, changeChannels } from '../../../state/channels.ts';
+import type { Channels } from '../../../state/channels.ts';
+import { type ChannelChange, changeChannels } from '../../../state/planning.ts';
 import { fault, state } from '../../store.ts';
 
 /** Changes of which a second time does no harm: they put one thing in its place. */

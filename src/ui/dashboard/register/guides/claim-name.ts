@@ -6,7 +6,7 @@ import type { Account } from '../../../../register/account.ts';
 import type { Row } from '../../../../schedule/rows.ts';
 import { whoseIs } from '../../../../schedule/whose.ts';
 import { nameKey } from '../../../../state/machine.ts';
-import { sightingsOf } from '../../../../state/news.ts';
+import { sightingsOf } from '../../../../state/sightings.ts';
 import type { Claim, Watched } from '../../../../state/state.ts';
 import { readFinding } from '../../../../verdict/finding.ts';
 import { findings, machine, now, platforms, state, websites } from '../../../store.ts';

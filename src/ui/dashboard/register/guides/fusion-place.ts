@@ -5,7 +5,7 @@ import type { Platform } from '../../../../probe/platform.ts';
 import { linesFor, type Merger, type MergerLine } from '../../../../register/fusion.ts';
 import type { Row } from '../../../../schedule/rows.ts';
 import { nameKey } from '../../../../state/machine.ts';
-import { sightingsOf } from '../../../../state/news.ts';
+import { sightingsOf } from '../../../../state/sightings.ts';
 import { readFinding } from '../../../../verdict/finding.ts';
 import { municipalities } from '../../../parts/municipalities.ts';
 import { visible } from '../../../parts/visible.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { KEY, NOW, signedCase, wholeCase } from '../channel/case.fixture.ts';
-import { type ChannelChange, changeChannels, NO_CHANNELS } from './channels.ts';
+import { NO_CHANNELS } from './channels.ts';
+import { type ChannelChange, changeChannels } from './planning.ts';
 
 const SECRET = 'wachtwoord: Gent2026!';
 
