@@ -1,9 +1,11 @@
 /** The agenda's order, and what the badge counts. */
 
 import { describe, expect, it } from 'vitest';
+import { emptyCase } from '../channel/case.ts';
 import { organisation } from '../municipality/free-entry.ts';
 import type { Municipality } from '../municipality/municipality.ts';
-import { newAccount } from '../register/account.ts';
+import { accountKey, newAccount } from '../register/account.ts';
+import { NO_CHANNELS } from '../state/channels.ts';
 import { freshAlert } from '../state/news.ts';
 import { emptyState, NO_GUARD, type State } from '../state/state.ts';
 import { badgeOf, type Offer, stepsOf } from './steps.ts';
@@ -47,6 +49,24 @@ describe('a register that stands in one browser only', () => {
     expect(kinds({ ...town, accounts: [old] })).toContain('review');
     const done = { municipality: 'm', startedAt: NOW - 10 * DAY, answers: [], closedAt: NOW - 10 * DAY };
     expect(kinds({ ...town, accounts: [old], reviews: [done] })).not.toContain('review');
+  });
+});
+
+describe('a plan whose evaluation is due', () => {
+  const account = { ...newAccount(own), claimedAt: NOW, visitedAt: NOW, state: 'open' as const };
+  const plan = { ...emptyCase(accountKey(own)), evaluateAt: NOW - DAY };
+  const kinds = (change: Partial<State>) =>
+    stepsOf({ ...emptyState(['x']), accounts: [account], ...change }, {}, [], NOW).map((step) => step.kind);
+  const planned = (evaluateAt: number | null) => ({ channels: { ...NO_CHANNELS, cases: [{ ...plan, evaluateAt }] } });
+
+  it('asks to look back, from the day that was set', () => {
+    expect(kinds(planned(NOW))).toContain('evaluate');
+    expect(kinds(planned(NOW + 1))).not.toContain('evaluate');
+    expect(kinds(planned(null))).not.toContain('evaluate');
+  });
+
+  it('asks nothing about a channel that sleeps', () => {
+    expect(kinds({ ...planned(NOW), accounts: [{ ...account, state: 'asleep' }] })).not.toContain('evaluate');
   });
 });
 

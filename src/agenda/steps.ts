@@ -1,6 +1,7 @@
 /** What a person should do next, by urgency; popup, dashboard and badge all draw from this one list. */
 import { nextReminder } from '../impersonation/reminder.ts';
 import type { Report } from '../impersonation/report.ts';
+import { accountKey } from '../register/account.ts';
 import { nextVisit } from '../register/dormancy.ts';
 import { reviewDue } from '../register/review-due.ts';
 import { ALERT_KINDS, type Alert, type Claim, type Judgement, type State } from '../state/state.ts';
@@ -11,6 +12,7 @@ export type Step =
   | { kind: 'report'; report: Report; dueAt: number; urgent: true }
   | { kind: 'judge-again'; judgement: Judgement; urgent: true }
   | { kind: 'review'; municipality: string; dueAt: number; urgent: true }
+  | { kind: 'evaluate'; municipality: string; platform: string; handle: string; dueAt: number; urgent: true }
   /** `since` is the last backup, null when there never was one. */
   | { kind: 'backup'; since: number | null; urgent: true }
   | {
@@ -83,6 +85,17 @@ const reviewSteps = (state: State, now: number): Step[] =>
     return review?.due ? [{ kind: 'review', municipality: id, dueAt: review.dueAt, urgent: true }] : [];
   });
 
+/** Open channels whose plan says that it is time to look back. */
+const evaluationSteps = ({ accounts, channels }: State, now: number): Step[] =>
+  channels.cases
+    .flatMap(({ key, evaluateAt }): Extract<Step, { kind: 'evaluate' }>[] => {
+      const account = accounts.find((one) => one.state === 'open' && accountKey(one) === key);
+      if (!account || evaluateAt === null || evaluateAt > now) return [];
+      const { municipality, platform, handle } = account;
+      return [{ kind: 'evaluate', municipality, platform, handle, dueAt: evaluateAt, urgent: true }];
+    })
+    .sort((a, b) => a.dueAt - b.dueAt);
+
 /** A register that only stands in one browser is lost with it. */
 const backupSteps = (state: State, now: number): Step[] => {
   const { accounts, backupAt, municipalities, settings } = state;
@@ -110,6 +123,7 @@ export const stepsOf = (
   ...reportSteps(state, now),
   ...visitSteps(state, periods, now),
   ...judgementSteps(state, now),
+  ...evaluationSteps(state, now),
   ...reviewSteps(state, now),
   ...backupSteps(state, now),
   ...offers,

@@ -102,6 +102,24 @@ describe('an open feed', () => {
     expect(kept[0]).toMatchObject({ key: accountKey(own), from: 'feed', around: { followers: 900 } });
   });
 
+  it('leaves out its oldest month when the page is full, however few of its posts count', async () => {
+    const recent = Array.from({ length: 45 }, (_, hour) =>
+      post(new Date(NOW - hour * 3_600_000).toISOString(), 'Nieuws.'),
+    );
+    const old = post('2026-09-30T09:00:00.000Z', 'Een bericht van toen.');
+    await goRound((url) => reply(url, 200, { feed: [...recent, ...recent, old] }));
+    expect((await dialogue()).map(({ period }) => period)).toEqual(['2026-11']);
+  });
+
+  it('says nothing of the followers of a month that is long past', async () => {
+    await goRound((url) => reply(url, 200, { feed: [...FEED.feed, post('2026-07-01T09:00:00.000Z', 'Zomer.')] }));
+    expect((await dialogue()).map(({ period, around }) => [period, around.followers])).toEqual([
+      ['2026-07', null],
+      ['2026-10', 900],
+      ['2026-11', 900],
+    ]);
+  });
+
   it('leaves no word and no name of anybody in the storage', async () => {
     await goRound(good);
     const stored = JSON.stringify(await browser.storage.local.get(null));

@@ -1,6 +1,6 @@
 /** Reads the open feeds of our own open channels once a week, and keeps counts of them: never a text, never a name. */
 import { readFeed } from '../channel/feed.ts';
-import { byPeriod } from '../channel/period.ts';
+import { byPeriod, periodBefore, periodOf } from '../channel/period.ts';
 import { countsOf, type Post } from '../channel/post.ts';
 import { crossPosted, type Published, rebroadcast } from '../channel/rebroadcast.ts';
 import { type AccountFeed, feedOf } from '../platforms/feeds.ts';
@@ -20,9 +20,6 @@ import { turn } from './turn.ts';
 const WEEK = 7 * 86_400_000;
 const ZONE = 'Europe/Brussels';
 const LIMIT = 2 * 1024 * 1024;
-
-/** A feed gives its newest posts only; a full page means that its oldest month is not whole. */
-const FULL = [15, 40, 100];
 
 /** A feed to read. */
 export type FeedTurn = { account: Account; feed: AccountFeed; stableId: string };
@@ -75,14 +72,17 @@ const newsOf = async (probing: Probing, kept: Kept, municipality: string): Promi
   return items.map(({ title, text, link, at }) => ({ title, text, link, at }));
 };
 
-type Read = { account: Account; posts: Post[]; replies: boolean };
+/** `full`: older posts may be left out. */
+type Read = { account: Account; posts: Post[]; replies: boolean; full: boolean };
 
 const readAccount = async (probing: Probing, { account, feed, stableId }: FeedTurn): Promise<Read | null> => {
   const body = await bodyOf(probing, feed.request(account.handle, stableId));
   if (body === null) return null;
   const { posts, replies, troubles } = feed.posts(body, stableId, probing.now());
   // A reply of another shape says nothing about the channel: what was counted before stands.
-  return troubles.some(({ is }) => is === 'shape' || is === 'refused') ? null : { account, posts, replies };
+  return troubles.some(({ is }) => is === 'shape' || is === 'refused')
+    ? null
+    : { account, posts, replies, full: feed.isFull(body, probing.now()) };
 };
 
 /** The counts of one channel by month; what a person typed or imported for a month stands. */
@@ -96,11 +96,13 @@ const countedOf = (
 ): Dialogue[] => {
   const key = accountKey(read.account);
   const { periods } = byPeriod(read.posts, 'month', ZONE);
-  const whole = FULL.includes(read.posts.length) ? periods.slice(1) : periods;
+  const whole = read.full ? periods.slice(1) : periods;
   const typed = new Set(
     state.channels.dialogue.filter((one) => one.key === key && one.from !== 'feed').map((one) => one.period),
   );
   const followers = profileOf(kept.findings, read.account.platform, read.account.handle)?.followers ?? null;
+  const month = periodOf(now, 'month', ZONE);
+  const lately = month === null ? [] : [month, periodBefore(month)];
   const inhabitants = state.channels.inhabitants[read.account.municipality] ?? null;
   return whole
     .filter(({ period }) => !typed.has(period))
@@ -116,7 +118,8 @@ const countedOf = (
         from: 'feed',
         at: now,
         counts: countsOf(posts, told),
-        around: { followers, inhabitants, answering: null },
+        // Followers are those of today: of a month that is long past nobody knows them any more.
+        around: { followers: lately.includes(period) ? followers : null, inhabitants, answering: null },
       };
     });
 };

@@ -1,6 +1,7 @@
 /** Open feeds of our own accounts: where they are asked, and how their replies become posts. Read in passing, kept as counts. */
 import { blueskyPosts } from '../channel/bluesky-posts.ts';
 import { postsOfFeed, readFeed } from '../channel/feed.ts';
+import { valueAt } from '../channel/json-value.ts';
 import { mastodonPosts } from '../channel/mastodon-posts.ts';
 import type { OwnPosts } from '../channel/own-posts.ts';
 import { parseJson } from '../probe/document.ts';
@@ -10,10 +11,17 @@ import type { Ask } from '../probe/platform.ts';
 export type AccountFeed = {
   request: (handle: string, stableId: string) => Ask;
   posts: (body: string, stableId: string, now: number) => OwnPosts;
+  /** Whether older posts may be left out of a reply, so that its oldest month is not whole. */
+  isFull: (body: string, now: number) => boolean;
 };
 
 const LIMIT = 2 * 1024 * 1024;
 const ZONE = 'Europe/Brussels';
+
+/** Platforms leave hidden posts out of a page, so one that is nearly full may have been cut off as well. */
+const nearly = (count: number, page: number): boolean => count >= 0.8 * page;
+
+const lengthOf = (list: unknown): number => (Array.isArray(list) ? list.length : 0);
 
 const asking = (url: string): Ask => ({ url, method: 'GET', headers: {} });
 
@@ -24,12 +32,14 @@ const bluesky: AccountFeed = {
       `https://public.api.bsky.app/xrpc/app.bsky.feed.getAuthorFeed?actor=${encodeURIComponent(did)}&limit=100&filter=posts_with_replies`,
     ),
   posts: (body, did) => blueskyPosts([parseJson(body)], { did, replies: true }),
+  isFull: (body) => nearly(lengthOf(valueAt(parseJson(body), 'feed')), 100),
 };
 
 /** Open on most servers (docs.joinmastodon.org, accounts/statuses). */
 const mastodon = (host: string): AccountFeed => ({
   request: (_, id) => asking(`https://${host}/api/v1/accounts/${encodeURIComponent(id)}/statuses?limit=40`),
   posts: (body, id) => mastodonPosts([parseJson(body)], { account: id, replies: true }),
+  isFull: (body) => nearly(lengthOf(parseJson(body)), 40),
 });
 
 /** The fifteen newest videos; it fails for days at times, which says nothing about the channel. */
@@ -39,6 +49,7 @@ const youtube: AccountFeed = {
     const feed = readFeed(body, { now, limit: LIMIT, zone: ZONE });
     return { posts: postsOfFeed(feed.items), replies: false, troubles: feed.kind === null ? [{ is: 'shape' }] : [] };
   },
+  isFull: (body, now) => nearly(readFeed(body, { now, limit: LIMIT, zone: ZONE }).items.length, 15),
 };
 
 /** The open feed of a platform, or undefined where there is none. */

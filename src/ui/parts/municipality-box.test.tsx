@@ -5,8 +5,13 @@ import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readList } from '../../municipality/list.ts';
 import type { Municipality } from '../../municipality/municipality.ts';
+import * as search from '../../municipality/search.ts';
+import { finder } from './municipalities.ts';
 import { MunicipalityBox } from './municipality-box.tsx';
 import { createChoice } from './municipality-choice.ts';
+
+finder.value = search;
+
 import { speakDutch } from './nl.fixture.ts';
 
 const list = signal<readonly Municipality[]>(

@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { municipalitiesJson } from '../../../tools/municipalities.ts';
 import { readList } from '../../municipality/list.ts';
 import type { Municipality } from '../../municipality/municipality.ts';
+import * as search from '../../municipality/search.ts';
+import { finder } from './municipalities.ts';
 import { createChoice } from './municipality-choice.ts';
+
+finder.value = search;
 
 const list = signal<readonly Municipality[]>(readList(JSON.parse(municipalitiesJson())));
 const none = signal<readonly Municipality[]>([]);

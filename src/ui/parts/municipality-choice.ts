@@ -3,7 +3,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { clean } from '../../municipality/fold.ts';
 import { organisation, type Refusal } from '../../municipality/free-entry.ts';
 import type { Municipality } from '../../municipality/municipality.ts';
-import { named, search } from '../../municipality/search.ts';
+import { finder } from './municipalities.ts';
 
 export type Option = {
   municipality: Municipality;
@@ -26,10 +26,10 @@ const freeOption = (typed: string): Option[] => {
  */
 export const optionsFor = (list: readonly Municipality[], known: readonly Municipality[], typed: string): Option[] => {
   if (clean(typed) === '') return known.map((municipality) => ({ municipality, alias: null, kind: 'own' }));
-  const found = search(list, typed, MOST).map(({ municipality, name, former }): Option => {
+  const found = (finder.value?.search(list, typed, MOST) ?? []).map(({ municipality, name, former }): Option => {
     return { municipality, alias: name === municipality.name ? null : name, kind: former ? 'former' : 'own' };
   });
-  return named(list, typed) ? found : [...found, ...freeOption(typed)];
+  return finder.value?.named(list, typed) ? found : [...found, ...freeOption(typed)];
 };
 
 /**

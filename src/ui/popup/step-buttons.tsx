@@ -3,6 +3,7 @@ import type { Step } from '../../agenda/steps.ts';
 import { send } from '../../browser/messages.ts';
 import { lookalikePage, openDashboard, openTab } from '../../browser/tabs.ts';
 import { platformOf } from '../../platforms/index.ts';
+import { accountKey } from '../../register/account.ts';
 import type { Alert } from '../../state/state.ts';
 import { claim } from '../parts/claim.ts';
 import { say } from '../parts/say.ts';
@@ -89,6 +90,8 @@ export const StepButtons = ({ step }: { step: Step }) => {
       return <PageButton page={lookalikePage(step.judgement)} text={say('step_look')} />;
     case 'review':
       return <PageButton page="register/review" text={say('step_begin')} />;
+    case 'evaluate':
+      return <PageButton page={`channels/${encodeURIComponent(accountKey(step))}`} text={say('step_begin')} />;
     case 'backup':
       return <PageButton page="settings" text={say('step_make_backup')} />;
     case 'visit':

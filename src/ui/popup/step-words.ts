@@ -59,6 +59,10 @@ export const stepWords = (step: Step, say: Say, date: (at: number) => string, no
     }
     case 'review':
       return { what: say('step_review'), why: say('step_review_why') };
+    case 'evaluate': {
+      const name = `${nameOfPlatform(step.platform, say)} · ${visible(step.handle)}`;
+      return { what: say('attention_evaluation', name), why: say('attention_evaluation_todo') };
+    }
     case 'backup':
       return {
         what: say('step_backup'),

@@ -3,11 +3,12 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { noneStored } from '../../browser/storage.ts';
+import * as search from '../../municipality/search.ts';
 import type { Command } from '../../state/command.ts';
 import { emptyMachine } from '../../state/machine.ts';
 import { emptyState } from '../../state/state.ts';
 import { findingsIn, GENT, NOW } from '../dashboard/town.fixture.ts';
-import { municipalities } from '../parts/municipalities.ts';
+import { finder, municipalities } from '../parts/municipalities.ts';
 import { speakDutch } from '../parts/nl.fixture.ts';
 import { found, machine, now, state, usualPlatforms } from '../store.ts';
 import { choice } from './chosen.ts';
@@ -75,6 +76,7 @@ describe('the first run', () => {
   });
 
   it('asks nothing of anybody while the name is bad', async () => {
+    finder.value = search;
     municipalities.value = [GENT.municipality];
     const root = draw(FirstRun);
     choice.type('<b>');
