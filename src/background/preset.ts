@@ -10,6 +10,20 @@ import type { State } from '../state/state.ts';
 
 export const loadPreset = async (): Promise<Preset> => asPreset(await loadPolicy());
 
+/** Chromium answers about policy only some three seconds after it was started (measured); no click waits for that. */
+const SOON = 100;
+
+/** The policy where it is known at once, otherwise none: `followPolicy` makes good what passed meanwhile. */
+export const presetSoon = async (): Promise<Preset> => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<Preset>((done) => {
+    timer = setTimeout(() => done({}), SOON);
+  });
+  const preset = await Promise.race([loadPreset(), late]);
+  clearTimeout(timer);
+  return preset;
+};
+
 /** The municipality a policy means: by id, by any of its names, or any other organisation by what it is called. */
 const meant = async (text: string): Promise<Municipality | null> => {
   const list = readList(await loadMunicipalities().catch(() => []));

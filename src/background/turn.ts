@@ -10,7 +10,7 @@ import { asState } from '../state/shape.ts';
 import { type Alert, emptyState } from '../state/state.ts';
 import { type Memory, update } from '../state/update.ts';
 import { recall, recallKept, USUAL } from './memory.ts';
-import { loadPreset, missing, obeyed } from './preset.ts';
+import { loadPreset, missing, obeyed, presetSoon } from './preset.ts';
 import { itemsOf } from './restoring.ts';
 
 /** Days of inactivity each platform allows, by its id. */
@@ -79,7 +79,7 @@ export const turn = (command: Command): Promise<void> =>
     const before = await recall();
     if (typeof before === 'string') return fromNothing(command, before);
     const changed = update(before, command, Date.now());
-    const after = { ...changed, state: await obeyed(changed.state, await loadPreset()) };
+    const after = { ...changed, state: await obeyed(changed.state, await presetSoon()) };
     if (after.state !== before.state && asState(after.state) === null) return;
     await write(before, after, command.do === 'import' ? await besideImport(before, command.found) : {});
   });

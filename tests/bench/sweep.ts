@@ -4,7 +4,7 @@ import { PLATFORMS } from '../../src/platforms/index.ts';
 import { USUAL_MANNERS } from '../../src/probe/platform.ts';
 import { mannersByHost } from '../../src/schedule/manners.ts';
 import { spread } from '../../src/schedule/turns.ts';
-import { emptyState } from '../../src/state/state.ts';
+import { emptyState, NO_GUARD } from '../../src/state/state.ts';
 import { openChromium } from '../e2e/browsers.ts';
 import type { Screen } from '../e2e/rig.ts';
 import { openWorld, type Visit } from '../world/world.ts';
@@ -72,7 +72,7 @@ const measure = async (names: number): Promise<Figure[]> => {
     await rig.store({
       naamwacht: {
         ...state,
-        municipalities: [{ municipality: TOWN, addedAt: Date.now(), startedAt: null, choices: {} }],
+        municipalities: [{ municipality: TOWN, addedAt: Date.now(), startedAt: null, choices: {}, guard: NO_GUARD }],
         current: TOWN.id,
         settings: { ...state.settings, namesPerPlatform: names },
       },
