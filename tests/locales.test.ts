@@ -51,6 +51,13 @@ describe.each(LOCALES.filter((locale) => locale !== 'nl'))('the words in %s', (l
   });
 });
 
+describe('French words', () => {
+  it('never break a line before a mark that stands apart, nor after an opening quote', () => {
+    const broken = Object.entries(messagesOf('fr')).filter(([, { message }]) => /\S [?!:;»](?!\))|« /.test(message));
+    expect(broken.map(([key]) => key)).toEqual([]);
+  });
+});
+
 describe('the words', () => {
   it('are never empty, and never wear spaces at their ends', () => {
     for (const locale of LOCALES)
