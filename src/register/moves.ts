@@ -82,6 +82,25 @@ export const moveAccount = (
   };
 };
 
+/** The steps by which an account that is in the register already comes to be held. */
+const WAYS_HOME: Readonly<Record<AccountState, readonly AccountState[]>> = {
+  wanted: ['asleep'],
+  closed: ['asleep'],
+  former: ['wanted', 'asleep'],
+  asleep: [],
+  open: [],
+};
+
+/**
+ * An account that turned out to be ours, whatever it was before.
+ * @returns the account asleep, with the moves that led there; the very same when it was held already
+ */
+export const holdAccount = (account: Account, taken: Taken): Account =>
+  WAYS_HOME[account.state].reduce((held, to) => {
+    const moved = moveAccount(held, to, taken);
+    return 'refused' in moved ? held : moved;
+  }, account);
+
 /**
  * Takes the last step back, as if it had never been taken; what was noted since stays.
  * @returns the same account when no step was taken, or when its state did not come from the last one (an edited import)

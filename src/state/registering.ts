@@ -65,7 +65,10 @@ export const changeRegister = (
   now: number,
   mayOpen: (key: string) => boolean = () => false,
 ): readonly Account[] => {
-  if (holdsSecret(change)) return accounts;
-  if (change.change === 'enter') return mergeAccounts(accounts, change.accounts, sameForm);
+  if (change.change === 'enter')
+    return holdsSecret(change) ? accounts : mergeAccounts(accounts, change.accounts, sameForm);
+  // The name of an account that is held is public, whatever it looks like.
+  const { municipality, platform, handle, ...typed } = change;
+  if (holdsSecret(typed)) return accounts;
   return accounts.map((one) => (accountKey(one) === accountKey(change) ? changed(one, change, mayOpen, now) : one));
 };

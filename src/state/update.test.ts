@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { organisation } from '../municipality/free-entry.ts';
 import type { Municipality } from '../municipality/municipality.ts';
+import { newAccount } from '../register/account.ts';
 import type { Command } from './command.ts';
 import { emptyMachine } from './machine.ts';
 import { asState } from './shape.ts';
@@ -81,9 +82,34 @@ describe('claiming', () => {
     expect(claim?.remindAt).toBe(NOW + 7 * 86_400_000);
   });
 
+  it('moves an account that was only wanted, closed or lost until now to asleep', () => {
+    for (const before of ['wanted', 'closed', 'former'] as const) {
+      const start = following({ do: 'register', change: 'enter', accounts: [{ ...newAccount(own), state: before }] });
+      const [account] = update(start, { do: 'claimed', by: 'AB', ...own }, NOW).state.accounts;
+      expect(account?.state, before).toBe('asleep');
+      expect(account?.moves.at(-1)).toMatchObject({ to: 'asleep', at: NOW, by: 'AB' });
+    }
+  });
+
   it('never registers one account twice', () => {
     expect(following({ do: 'ours', by: 'A', ...own }, { do: 'claimed', by: 'B', ...own }).state.accounts).toHaveLength(
       1,
+    );
+  });
+});
+
+describe('a secret', () => {
+  const odd = { ...own, handle: 'aB3dE9kLmN2pQ7' };
+  const edit = (notes: string): Command => ({ do: 'register', change: 'edit', fields: { notes }, ...odd });
+  const start: Command = { do: 'ours', by: 'AB', ...odd };
+
+  it('is not kept in what is typed about an account', () => {
+    expect(following(start, edit('wachtwoord: Gent2026!')).state.accounts[0]?.notes).toBe('');
+  });
+
+  it('is not what the name of an account that is held looks like: that is public', () => {
+    expect(following(start, edit('de jeugddienst post hier')).state.accounts[0]?.notes).toBe(
+      'de jeugddienst post hier',
     );
   });
 });

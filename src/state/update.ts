@@ -1,6 +1,7 @@
 /** What each command changes: pure steps from one memory to the next, one per command. */
 import { gateOf, mayOpen } from '../channel/gate.ts';
-import { accountKey, newAccount } from '../register/account.ts';
+import { type Account, accountKey, newAccount } from '../register/account.ts';
+import { holdAccount } from '../register/moves.ts';
 import { changeNames } from './choices.ts';
 import type { Command } from './command.ts';
 import { captured, judge, point, unjudge, unpoint } from './judging.ts';
@@ -54,11 +55,12 @@ const changeWatched = (memory: Memory, id: string, change: (watched: Watched) =>
   });
 
 const claimed = (memory: Memory, own: Own, by: string, now: number): Memory => {
-  const known = memory.state.accounts.some(isSame(own));
+  const { accounts } = memory.state;
   const { municipality, platform, handle } = own;
-  const account = { ...newAccount({ municipality, platform, handle }), claimedAt: now, by, visitedAt: now };
+  const fresh = { ...newAccount({ municipality, platform, handle }), claimedAt: now, by, visitedAt: now };
+  const hold = (one: Account) => (isSame(own)(one) ? holdAccount(one, { at: now, by, reason: '' }) : one);
   return withState(memory, {
-    accounts: known ? memory.state.accounts : [...memory.state.accounts, account],
+    accounts: accounts.some(isSame(own)) ? accounts.map(hold) : [...accounts, fresh],
     claims: without(memory.state.claims, own),
     judgements: without(memory.state.judgements, own),
   });

@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { noneStored } from '../../../browser/storage.ts';
 import { found, state } from '../../store.ts';
 import { GENT, NOW } from '../town.fixture.ts';
+import { pasted, taking } from './files/paste-flow.ts';
 import { accountOf, begin, click, draw, fill, obey, one, sent, submit, textsOf } from './register.fixture.tsx';
 import { drawFirst, printing } from './view.ts';
 
@@ -126,30 +127,35 @@ describe('a long list', () => {
 });
 
 describe('an empty register', () => {
-  beforeEach(() => begin([]));
+  beforeEach(() => {
+    begin([]);
+    taking.leave();
+    pasted.value = '';
+  });
 
-  it('says what it is for and has three ways to begin', () => {
+  it('says what it is for and how to begin', () => {
     const root = draw();
     expect(root.querySelectorAll('.points li')).toHaveLength(3);
-    expect(textsOf(root, '.ways h2, .ways h3')).toEqual([
-      'Plak adressen',
-      'Neem over van jullie website',
-      'Voeg een account toe',
-    ]);
-    expect(root.querySelector('[name=account-address]')).not.toBeNull();
+    for (const field of ['register-paste', 'account-address']) expect(one(root, `[name=${field}]`)).toBeTruthy();
+    expect(root.textContent).toContain('Van jullie website');
   });
 
-  it('takes in what was pasted, and says what it could not', () => {
+  it('takes in what was pasted, and leaves what it could not and what looks like a secret where it was pasted', async () => {
     const root = draw();
-    fill(root, '[name=paste-addresses]', 'https://x.com/stadgent\nhttps://stad.gent\nfacebook.com/gentinfo');
+    const rest = 'https://stad.gent\nhttps://x.com/aB3dE9kLmN2pQ7';
+    fill(root, '[name=register-paste]', `https://x.com/stadgent\n${rest}\nfacebook.com/gentinfo`);
     expect(root.textContent).toContain('‘https://stad.gent’ is van geen platform dat we kennen.');
-    expect(one(root, '[name=enter-pasted]').textContent).toBe('Neem 2 accounts op');
-    submit(root, '[name=enter-pasted]');
+    expect(root.textContent).toContain('de naam lijkt op een wachtwoord of code: X · …');
+    expect(one(root, '[name=register-paste-enter]').textContent).toBe('Neem 2 accounts over');
+    submit(root, '[name=register-paste-enter]');
     expect(rows(root)).toEqual(['be:44021 facebook gentinfo|asleep|late', 'be:44021 x stadgent|asleep|late']);
-    expect(root.textContent).toContain('2 accounts staan nu in het register.');
+    await vi.waitFor(() => expect(pasted.value).toBe(rest));
+    await act(() => Promise.resolve());
+    expect(one(root, '.told').textContent).toContain('Nieuw: 2.');
+    expect(root.textContent).toContain('Van wat je plakte, bleef er iets over');
   });
 
-  it('proposes what stands on the website; a link in a text waits for a tick', () => {
+  it('proposes what stands on the website; a link in a text waits for a tick', async () => {
     const link = { address: 'https://x.com/a', how: 'link', place: 'footer' };
     const links = [
       { platform: 'x', handle: 'stadgent', ...link },
@@ -157,12 +163,12 @@ describe('an empty register', () => {
     ];
     found.value = { ...noneStored(), website: { [GENT.municipality.id]: { says: { links } } } };
     const root = draw();
-    expect(root.textContent).toContain('Deze 2 accounts staan op jullie website');
-    const ticks = [...root.querySelectorAll<HTMLInputElement>('[name=site-account]')];
+    const ticks = [...root.querySelectorAll<HTMLInputElement>('[name=register-site-link]')];
     expect(ticks.map((tick) => `${tick.value} ${tick.checked}`)).toEqual(['x stadgent true', 'x politie false']);
-    click(root, '[name=enter-site]');
+    submit(root, '[name=register-paste-enter]');
     expect(sent).toMatchObject([{ do: 'register', change: 'enter', accounts: [{ handle: 'stadgent', by: 'MV' }] }]);
     expect(rows(root)).toHaveLength(1);
+    expect(root.textContent).toContain('Op jullie website staat een link naar 1 account');
   });
 
   it('adds one account by its address, and never twice', () => {

@@ -8,10 +8,10 @@ import { AccountTable } from './account-table.tsx';
 import { AddAccount } from './add-account.tsx';
 import { Begin } from './begin.tsx';
 import { VisitTold } from './due.tsx';
-import { PasteAddresses } from './paste-addresses.tsx';
+import { pasted } from './files/paste-flow.ts';
+import { placeOf } from './place.ts';
 import { ReviewNotice } from './review-notice.tsx';
 import { SiftBar } from './sift-bar.tsx';
-import { SiteAccounts } from './site-accounts.tsx';
 import { Told } from './told.tsx';
 import { RegisterTools } from './tools.tsx';
 import { drawFirst, drawMore, drawn, lines, printing, proposed, shape, shown } from './view.ts';
@@ -69,18 +69,21 @@ const Accounts = ({ name }: { name: string }) => {
   );
 };
 
+/** What could not be taken over waits where it was pasted. */
+const LeftOver = () =>
+  pasted.value.trim() === '' ? null : (
+    <p class="notice">
+      {say('register_left')} <a href={placeOf('paste')}>{say('files_paste_title')}</a>
+    </p>
+  );
+
 const Add = ({ municipality }: { municipality: string }) => (
   <div class="adds stack">
     <AddAccount municipality={municipality} />
-    <details class="more">
-      <summary>{say('register_paste')}</summary>
-      <PasteAddresses municipality={municipality} />
-    </details>
     {proposed.value.length > 0 && (
-      <details class="more">
-        <summary>{say('register_site', proposed.value.length)}</summary>
-        <SiteAccounts municipality={municipality} />
-      </details>
+      <p class="muted">
+        {say('files_site_links', proposed.value.length)} <a href={placeOf('paste')}>{say('files_paste_title')}</a>
+      </p>
     )}
   </div>
 );
@@ -111,6 +114,7 @@ export const List = ({ town: { id, name } }: { town: Municipality }) => {
       <p class="lead">{say('register_explain')}</p>
       <Told />
       <ReviewNotice />
+      {!empty && <LeftOver />}
       {empty ? <Begin municipality={id} /> : <Accounts name={name} />}
       {!empty && <Add municipality={id} />}
       <RegisterTools />

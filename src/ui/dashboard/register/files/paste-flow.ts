@@ -6,8 +6,10 @@ import { secretIn } from '../../../../register/secret.ts';
 import { now, state, watched } from '../../../store.ts';
 import { directoryOf, knownPlatforms } from '../directory.ts';
 import type { Proposed } from '../site-links.ts';
+import { tell } from '../told.tsx';
 import { proposed } from '../view.ts';
 import { accountsOf, keepable, type Named } from './paste.ts';
+import { takenWords } from './taken-note.tsx';
 import { createTaking } from './taking.ts';
 
 export const pasted = signal('');
@@ -60,14 +62,21 @@ export const enter = (): void => {
   taking.take(accounts, { added: accounts.length, changed: 0, differing: 0, unchanged: 0, refused: 0 });
 };
 
-/** The lines of which something could not be read. */
-const unreadIn = (text: string): string =>
-  text
+/** The lines of which something could not be read, or was refused. */
+const leftIn = (text: string): string => {
+  const secrets = new Set(refused.peek().map(tickKey));
+  const isLeft = (one: Pasted): boolean => 'wrong' in one || secrets.has(tickKey(one));
+  return text
     .split(/\r\n|\r|\n/)
-    .filter((line) => readPaste(line, town.peek(), directory.peek(), []).some((one) => 'wrong' in one))
+    .filter((line) => readPaste(line, town.peek(), directory.peek(), []).some(isLeft))
     .join('\n');
+};
 
-// What was entered leaves the field; what could not be read stays, to be mended.
+// What was entered leaves the field; the rest stays, to be mended. The list says it as well: in an empty register it
+// takes the place of this form.
 effect(() => {
-  if (taking.taken.value?.is === 'done') pasted.value = unreadIn(pasted.peek());
+  const taken = taking.taken.value;
+  if (taken?.is !== 'done') return;
+  pasted.value = leftIn(pasted.peek());
+  tell(takenWords(taken));
 });

@@ -51,7 +51,7 @@ export const ClaimResult = ({ claimed }: Props) => {
           type="button"
           name="claim-succeeded"
           onClick={() => {
-            for (const command of succeeded(own, account, by)) send(command);
+            send(succeeded(own, account, by));
           }}
         >
           {say('guide_succeeded')}

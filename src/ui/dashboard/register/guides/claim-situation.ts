@@ -1,6 +1,6 @@
 /** How far a claim has come, and what must be done in the register once it went well. */
 import type { Breach } from '../../../../municipality/rule.ts';
-import type { Account, AccountState } from '../../../../register/account.ts';
+import type { Account } from '../../../../register/account.ts';
 import type { Whose } from '../../../../schedule/whose.ts';
 import type { Command } from '../../../../state/command.ts';
 import type { Claim } from '../../../../state/state.ts';
@@ -40,28 +40,13 @@ const ENDS: readonly Situation[] = ['impossible', 'refused', 'taken', 'ours'];
 /** Whether there is anything to guide: a name that is taken or cannot be is at its end. */
 export const isOpen = (situation: Situation): boolean => !ENDS.includes(situation);
 
-/** The steps by which an account that is in the register already comes to be held. */
-const WAYS: Readonly<Record<AccountState, readonly AccountState[]>> = {
-  wanted: ['asleep'],
-  closed: ['asleep'],
-  former: ['wanted', 'asleep'],
-  asleep: [],
-  open: [],
-};
-
 /**
- * What is sent when a claim went well: the account is entered, or, where it was only wanted so far, it moves on.
+ * What is sent when a claim went well.
+ * @param account the one that the register holds already, perhaps under another form of the name
  * @param by who says so: initials or a role
  */
 export const succeeded = (
   own: Pick<Account, 'municipality' | 'platform' | 'handle'>,
   account: Account | undefined,
   by: string,
-): Command[] => {
-  const moves = account ? WAYS[account.state] : [];
-  const held = account ? { ...own, handle: account.handle } : own;
-  return [
-    ...moves.map((to): Command => ({ do: 'register', change: 'move', to, by, reason: '', ...held })),
-    { do: 'claimed', by, ...held },
-  ];
-};
+): Command => ({ do: 'claimed', by, ...own, handle: account?.handle ?? own.handle });
