@@ -1,13 +1,13 @@
 /** A handover from its first day to its last: opened, ticked off, closed, and brought into the register. */
 import { letters } from '../municipality/fold.ts';
 import { type Account, accountKey, type Keeper, NOBODY } from './account.ts';
-import { type Handover, isOwnAddress, standsAt, type Task, tasksFor } from './handover.ts';
+import { type Handover, isOwnAddress, leaves, personAt, type Task, tasksFor } from './handover.ts';
 import { isNamed, samePerson } from './person.ts';
 
 /**
  * Begins a handover.
  * @param person who leaves: a name, a role or both
- * @param accounts of the municipality, as they are now
+ * @param accounts of every municipality, as they are now
  * @param taken by whom, and when (epoch milliseconds)
  */
 export const openHandover = (
@@ -21,7 +21,7 @@ export const openHandover = (
   person,
   startedAt: taken.at,
   by: taken.by,
-  accounts: accounts.filter((one) => standsAt(one, person)).map(accountKey),
+  accounts: accounts.filter((one) => leaves({ person, municipality }, one)).map(accountKey),
   done: [],
   closedAt: null,
 });
@@ -38,7 +38,7 @@ export const undoDone = (handover: Handover, task: Task['id']): Handover =>
 
 /** The tasks that still wait, in their order. */
 export const openTasks = (handover: Handover, accounts: readonly Account[]): Task[] =>
-  tasksFor(handover.person, accounts, handover)
+  tasksFor(handover, accounts, handover)
     .flatMap((one) => one.tasks)
     .filter((task) => !handover.done.some((one) => one.task === task.id));
 
@@ -102,19 +102,20 @@ const lacksOf = (account: Account, person: Keeper): Lack['lacks'][] => {
  */
 export const afterHandover = (
   accounts: readonly Account[],
-  handover: Pick<Handover, 'person' | 'accounts'>,
+  handover: Pick<Handover, 'person' | 'municipality' | 'accounts'>,
   replacements: Readonly<Record<string, Keeper>>,
 ): { accounts: Account[]; lacks: Lack[] } => {
-  const { person } = handover;
-  const concerned = (one: Account) => standsAt(one, person);
+  const personOf = (one: Account) => personAt(handover, one);
   const replacement = (one: Account): Keeper | undefined => {
     const given = Object.hasOwn(replacements, accountKey(one)) ? replacements[accountKey(one)] : undefined;
-    return given !== undefined && isNamed(given) && !samePerson(given, person) ? given : undefined;
+    return given !== undefined && isNamed(given) && !samePerson(given, personOf(one)) ? given : undefined;
   };
-  const after = accounts.map((one) => (concerned(one) ? accountAfter(one, person, replacement(one)) : one));
+  const after = accounts.map((one) =>
+    leaves(handover, one) ? accountAfter(one, personOf(one), replacement(one)) : one,
+  );
   const lacks = after
     .filter((one) => one.state !== 'former' && handover.accounts.includes(accountKey(one)))
-    .flatMap((one) => lacksOf(one, person).map((lack) => ({ account: accountKey(one), lacks: lack })));
+    .flatMap((one) => lacksOf(one, personOf(one)).map((lack) => ({ account: accountKey(one), lacks: lack })));
   return { accounts: after, lacks };
 };
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { LOCALES, messagesOf } from '../../tools/locales.ts';
 import { type Account, accountKey, type Keeper, NOBODY, newAccount } from './account.ts';
-import { isOwnAddress, standsAt, TASK_KINDS, taskKey, tasksFor } from './handover.ts';
+import { isOwnAddress, type Leaving, standsAt, TASK_KINDS, taskKey, tasksFor } from './handover.ts';
 
 const els: Keeper = { role: 'communicatieambtenaar', name: 'Els Peeters' };
 const jan: Keeper = { role: 'ICT', name: 'Jan Maes' };
@@ -15,13 +15,15 @@ const account = (
   const bare = newAccount({ municipality: 'be:44021', platform, handle: 'stadgent' });
   return { ...bare, ...change, custody: { ...bare.custody, recovery: 'communicatie@stad.gent', ...custody } };
 };
-const kinds = (one: Account, person = els) => tasksFor(person, [one]).flatMap(({ tasks }) => tasks.map((t) => t.kind));
+const at = (person: Keeper): Leaving => ({ person, municipality: 'be:44021' });
+const kinds = (one: Account, person = els) =>
+  tasksFor(at(person), [one]).flatMap(({ tasks }) => tasks.map((t) => t.kind));
 const afterwards = ['check_factor', 'change_password', 'tell_vault'];
 
 describe('what to do when somebody leaves', () => {
   it('says nothing of accounts they never stood at, or that are no longer ours', () => {
-    expect(tasksFor(els, [account('x', { keeper: jan }, { administrators: [jan, an] })])).toEqual([]);
-    expect(tasksFor(els, [account('x', { keeper: els, state: 'former' })])).toEqual([]);
+    expect(tasksFor(at(els), [account('x', { keeper: jan }, { administrators: [jan, an] })])).toEqual([]);
+    expect(tasksFor(at(els), [account('x', { keeper: els, state: 'former' })])).toEqual([]);
   });
 
   it('finds them as keeper, stand-in and administrator, whatever the case, and by role where no name stands', () => {
@@ -81,21 +83,21 @@ describe('what to do when somebody leaves', () => {
       account('vimeo', { keeper: els, state: 'asleep' }),
       account('flickr', { keeper: els, standIn: jan, state: 'asleep' }),
     ];
-    const order = tasksFor(els, list).map((one) => [one.account.split(' ')[1], one.danger]);
+    const order = tasksFor(at(els), list).map((one) => [one.account.split(' ')[1], one.danger]);
     expect(order).toEqual([
       ['vimeo', true],
       ['tiktok', false],
       ['flickr', false],
       ['x', false],
     ]);
-    expect(tasksFor(els, [...list].reverse())).toEqual(tasksFor(els, list));
+    expect(tasksFor(at(els), [...list].reverse())).toEqual(tasksFor(at(els), list));
   });
 
   it('keeps the password in the list after a new keeper was noted, and what was done as well', () => {
     const before = account('x', { keeper: els });
     const key = accountKey(before);
     const begun = { accounts: [key], done: [{ task: `new_keeper ${key}`, at: 1, by: 'EP' }] };
-    const [own] = tasksFor(els, [{ ...before, keeper: jan }], begun);
+    const [own] = tasksFor(at(els), [{ ...before, keeper: jan }], begun);
     expect(own?.tasks.map((task) => task.kind)).toEqual(['new_keeper', ...afterwards]);
     expect(own?.danger).toBe(false);
   });

@@ -49,6 +49,16 @@ export const standsAt = (account: Account, person: Keeper): boolean =>
   account.state !== 'former' &&
   (samePerson(account.keeper, person) || samePerson(account.standIn, person) || administers(account, person));
 
+/** Who leaves, and the municipality where they do. */
+export type Leaving = Pick<Handover, 'person' | 'municipality'>;
+
+/** A name is the same person everywhere; a role alone is somebody else in the next municipality. */
+export const personAt = ({ person, municipality }: Leaving, account: Account): Keeper =>
+  account.municipality === municipality ? person : { ...person, role: '' };
+
+/** Whether somebody who leaves stands anywhere at an account. */
+export const leaves = (leaving: Leaving, account: Account): boolean => standsAt(account, personAt(leaving, account));
+
 /** Where no administrator is noted, whoever looks after the account is taken to be able to get in. */
 const isAlone = ({ state, custody, keeper, standIn }: Account, person: Keeper): boolean => {
   const inside = custody.administrators.some(isNamed) ? custody.administrators : [keeper, standIn];
@@ -101,20 +111,20 @@ const ORDER: readonly Account['state'][] = ['open', 'asleep', 'closed', 'wanted'
 
 /**
  * What to do when somebody leaves, per account.
- * @param person by name, or by role where no name is known
- * @param accounts of the municipality; those no longer ours are left out
+ * @param leaving by name, or by role where no name is known
+ * @param accounts of every municipality; those no longer ours are left out
  * @param begun a handover under way: its accounts and what was done stay in the list, whatever the register says since
  * @returns accounts only this person can get into first, then open ones, sleeping, closed and wanted ones
  */
 export const tasksFor = (
-  person: Keeper,
+  leaving: Leaving,
   accounts: readonly Account[],
   begun?: Pick<Handover, 'accounts' | 'done'>,
 ): AccountTasks[] => {
   const done = begun?.done.map((one) => one.task) ?? [];
   return accounts
-    .filter((one) => standsAt(one, person) || (one.state !== 'former' && begun?.accounts.includes(accountKey(one))))
-    .map((account) => ({ account, own: tasksAt(account, person, done) }))
+    .filter((one) => leaves(leaving, one) || (one.state !== 'former' && begun?.accounts.includes(accountKey(one))))
+    .map((account) => ({ account, own: tasksAt(account, personAt(leaving, account), done) }))
     .sort(
       (one, other) =>
         Number(other.own.danger) - Number(one.own.danger) ||

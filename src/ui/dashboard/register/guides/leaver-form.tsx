@@ -16,11 +16,7 @@ import { type Leaver, leaverOf, leaversIn } from './leaver.ts';
 const SHEET = 'leaver';
 const OTHER = 'other';
 
-const known = (): Leaver[] =>
-  leaversIn(
-    state.value.accounts.filter((one) => one.municipality === watched.value?.municipality.id),
-    state.value.accounts,
-  );
+const known = (): Leaver[] => leaversIn(watched.value?.municipality.id ?? '', state.value.accounts);
 
 /** Who was chosen or typed; nobody at first. */
 const chosenOf = (leavers: readonly Leaver[]): Keeper => {
@@ -97,13 +93,13 @@ const Typed = () => (
 export const LeaverForm = () => {
   const leavers = known();
   const person = chosenOf(leavers);
-  const leaver = isNamed(person) ? leaverOf(person, state.value.accounts) : null;
+  const town = watched.value?.municipality.id;
+  const leaver = isNamed(person) ? leaverOf({ person, municipality: town ?? '' }, state.value.accounts) : null;
   const arrive = useArrival();
   const begin = (municipality: string): void => {
     send({ do: 'handover', change: 'open', municipality, person, by: state.value.settings.initials });
     arrive(person);
   };
-  const town = watched.value?.municipality.id;
   const ready = leaver !== null && leaver.accounts > 0 && !runningOf(person);
   return (
     <section aria-labelledby="leaver-new">

@@ -1,7 +1,7 @@
 /** Who stands where, and who comes instead. */
 import { describe, expect, it } from 'vitest';
 import { type Account, accountKey, NO_CUSTODY, newAccount } from '../../../../register/account.ts';
-import { markDone, openHandover } from '../../../../register/handover-steps.ts';
+import { afterHandover, markDone, openHandover } from '../../../../register/handover-steps.ts';
 import { NOW } from '../../town.fixture.ts';
 import { concernedBy, countOf, leaversIn, replacementsOf, stopsOf } from './leaver.ts';
 
@@ -23,7 +23,7 @@ const begun = (accounts: readonly Account[]) => openHandover('be:44021', ELS, ac
 describe('the people who may leave', () => {
   it('are named once, with their accounts and those that hang on them alone', () => {
     const all = [X, FACEBOOK];
-    expect(leaversIn(all, all)).toEqual([
+    expect(leaversIn('be:44021', all)).toEqual([
       { person: ELS, accounts: 2, alone: 1 },
       { person: JAN, accounts: 1, alone: 0 },
     ]);
@@ -31,17 +31,31 @@ describe('the people who may leave', () => {
 
   it('do not hold the role of somebody with a name a second time', () => {
     const all = [LINKEDIN, X];
-    expect(leaversIn(all, all).map((one) => one.person)).toEqual([ELS]);
+    expect(leaversIn('be:44021', all).map((one) => one.person)).toEqual([ELS]);
   });
 
   it('do not come from accounts that are no longer ours', () => {
     const lost = account('tiktok', { state: 'former', keeper: JAN });
-    expect(leaversIn([lost], [lost])).toEqual([]);
+    expect(leaversIn('be:44021', [lost])).toEqual([]);
   });
 
   it('are those of the shown municipality, counted over all', () => {
     const elsewhere = { ...X, municipality: 'be:11002' };
-    expect(leaversIn([FACEBOOK], [FACEBOOK, elsewhere])[0]).toMatchObject({ person: ELS, accounts: 2, alone: 1 });
+    expect(leaversIn('be:44021', [FACEBOOK, elsewhere])[0]).toMatchObject({ person: ELS, accounts: 2, alone: 1 });
+  });
+});
+
+describe('a role without a name', () => {
+  const officer = { role: 'communicatie', name: '' };
+  const elsewhere = { ...LINKEDIN, municipality: 'be:11002' };
+
+  it('is somebody else in another municipality', () => {
+    expect(leaversIn('be:44021', [LINKEDIN, elsewhere])).toMatchObject([{ person: officer, accounts: 1 }]);
+    const handover = openHandover('be:44021', officer, [LINKEDIN, elsewhere], { at: NOW, by: 'MV' });
+    expect(stopsOf(handover, [LINKEDIN, elsewhere]).map((one) => one.account)).toEqual([LINKEDIN]);
+    const replacements = { [accountKey(LINKEDIN)]: JAN, [accountKey(elsewhere)]: JAN };
+    const { accounts } = afterHandover([LINKEDIN, elsewhere], handover, replacements);
+    expect(accounts.map((one) => one.keeper)).toEqual([JAN, officer]);
   });
 });
 

@@ -1,6 +1,13 @@
 /** Who may leave, what hangs on them, and who comes instead: a handover apart from how it is drawn. */
 import { type Account, accountKey, type Keeper } from '../../../../register/account.ts';
-import { type AccountTasks, type Handover, standsAt, type Task, tasksFor } from '../../../../register/handover.ts';
+import {
+  type AccountTasks,
+  type Handover,
+  type Leaving,
+  leaves,
+  type Task,
+  tasksFor,
+} from '../../../../register/handover.ts';
 import { people, samePerson } from '../../../../register/person.ts';
 
 /** Somebody who stands in the register. `alone`: at so many accounts nobody else can get in, as far as it knows. */
@@ -11,23 +18,24 @@ const keepersIn = ({ keeper, standIn, custody }: Account): Keeper[] => [keeper, 
 const collator = new Intl.Collator('nl', { numeric: true });
 
 /** What the register holds of one person. */
-export const leaverOf = (person: Keeper, accounts: readonly Account[]): Leaver => ({
-  person,
-  accounts: accounts.filter((one) => standsAt(one, person)).length,
-  alone: tasksFor(person, accounts).filter((one) => one.danger).length,
+export const leaverOf = (leaving: Leaving, accounts: readonly Account[]): Leaver => ({
+  person: leaving.person,
+  accounts: accounts.filter((one) => leaves(leaving, one)).length,
+  alone: tasksFor(leaving, accounts).filter((one) => one.danger).length,
 });
 
 /**
  * Everybody who stands at an account, each once, by name.
- * @param accounts of the municipality that is shown: it says who is in the list
- * @param all those of every municipality: what hangs on a person is counted over them
+ * @param municipality the one that is shown: it says who is in the list
+ * @param all accounts of every municipality: what hangs on a person is counted over them
  */
-export const leaversIn = (accounts: readonly Account[], all: readonly Account[]): Leaver[] => {
-  const noted = accounts.filter((one) => one.state !== 'former').flatMap(keepersIn);
+export const leaversIn = (municipality: string, all: readonly Account[]): Leaver[] => {
+  const here = all.filter((one) => one.municipality === municipality && one.state !== 'former');
+  const noted = here.flatMap(keepersIn);
   // Names before bare roles, so that a role that somebody holds is not a second person.
   const named = [...noted.filter(({ name }) => name.trim() !== ''), ...noted.filter(({ name }) => name.trim() === '')];
   return people(named)
-    .map((person) => leaverOf(person, all))
+    .map((person) => leaverOf({ person, municipality }, all))
     .sort((one, other) => collator.compare(one.person.name || one.person.role, other.person.name || other.person.role));
 };
 
@@ -48,7 +56,7 @@ const stopOf = (own: AccountTasks, handover: Handover, accounts: readonly Accoun
 
 /** The accounts of a handover in the order in which to take them. */
 export const stopsOf = (handover: Handover, accounts: readonly Account[]): Stop[] =>
-  tasksFor(handover.person, accounts, handover).flatMap((own) => stopOf(own, handover, accounts));
+  tasksFor(handover, accounts, handover).flatMap((own) => stopOf(own, handover, accounts));
 
 /** How many tasks there are, and how many are done. */
 export const countOf = (stops: readonly Stop[]): { all: number; done: number } => {
@@ -92,9 +100,6 @@ export const concernedBy = (
   accounts: readonly Account[],
   before: readonly Account[],
 ): Account[] => {
-  const keys = new Set([
-    ...handover.accounts,
-    ...before.filter((one) => standsAt(one, handover.person)).map(accountKey),
-  ]);
+  const keys = new Set([...handover.accounts, ...before.filter((one) => leaves(handover, one)).map(accountKey)]);
   return accounts.filter((one) => one.state !== 'former' && keys.has(accountKey(one)));
 };
