@@ -13,7 +13,7 @@ const date = (at: number): string => dateWords(at, language.value);
 
 const Told = ({ field, text }: { field: 'answer' | 'changed'; text: string }) => (
   <p>
-    <span class="muted">{say(`talk_feedback_${field}`)}: </span>
+    <span class="muted">{say(`talk_feedback_${field}`)} </span>
     {text === '' ? <span class="muted">{say(`talk_feedback_no_${field}`)}</span> : visible(text)}
   </p>
 );
