@@ -1,19 +1,18 @@
 /** The agenda's order, and what the badge counts. */
 
 import { describe, expect, it } from 'vitest';
-import { emptyCase } from '../channel/case.ts';
 import { organisation } from '../municipality/free-entry.ts';
 import type { Municipality } from '../municipality/municipality.ts';
-import { accountKey, newAccount } from '../register/account.ts';
-import { NO_CHANNELS } from '../state/channels.ts';
+import { newAccount } from '../register/account.ts';
 import { freshAlert } from '../state/news.ts';
 import { emptyState, NO_GUARD, type State } from '../state/state.ts';
-import { badgeOf, type Offer, stepsOf } from './steps.ts';
+import { type Beside, badgeOf, type Offer, stepsOf } from './steps.ts';
 
 const DAY = 86_400_000;
 const NOW = 1_800_000_000_000;
 const own = { municipality: 'm', platform: 'x', handle: 'stadgent' };
 const offer: Offer = { kind: 'claim', ...own, strength: 'likely', urgent: false };
+const NONE: Beside = { offers: [], tending: [] };
 const state: State = {
   ...emptyState(['x']),
   claims: [{ ...own, startedAt: NOW - 1, remindAt: NOW - 1 }],
@@ -31,7 +30,7 @@ const watched = {
 
 describe('a register that stands in one browser only', () => {
   const town: State = { ...state, claims: [], alerts: [], municipalities: [watched] };
-  const kinds = (one: State) => stepsOf(one, {}, [], NOW).map((step) => step.kind);
+  const kinds = (one: State) => stepsOf(one, {}, NONE, NOW).map((step) => step.kind);
 
   it('asks for a backup after a month, counted from the last one', () => {
     expect(kinds(town)).toContain('backup');
@@ -52,27 +51,9 @@ describe('a register that stands in one browser only', () => {
   });
 });
 
-describe('a plan whose evaluation is due', () => {
-  const account = { ...newAccount(own), claimedAt: NOW, visitedAt: NOW, state: 'open' as const };
-  const plan = { ...emptyCase(accountKey(own)), evaluateAt: NOW - DAY };
-  const kinds = (change: Partial<State>) =>
-    stepsOf({ ...emptyState(['x']), accounts: [account], ...change }, {}, [], NOW).map((step) => step.kind);
-  const planned = (evaluateAt: number | null) => ({ channels: { ...NO_CHANNELS, cases: [{ ...plan, evaluateAt }] } });
-
-  it('asks to look back, from the day that was set', () => {
-    expect(kinds(planned(NOW))).toContain('evaluate');
-    expect(kinds(planned(NOW + 1))).not.toContain('evaluate');
-    expect(kinds(planned(null))).not.toContain('evaluate');
-  });
-
-  it('asks nothing about a channel that sleeps', () => {
-    expect(kinds({ ...planned(NOW), accounts: [{ ...account, state: 'asleep' }] })).not.toContain('evaluate');
-  });
-});
-
 describe('the agenda', () => {
   it('puts the open claim first, then alerts by gravity, then visits, then offers', () => {
-    const steps = stepsOf(state, { x: 30 }, [offer], NOW);
+    const steps = stepsOf(state, { x: 30 }, { offers: [offer], tending: [] }, NOW);
     expect(steps.map((one) => (one.kind === 'alert' ? one.alert.kind : one.kind))).toEqual([
       'claim-pending',
       'gone',
@@ -86,7 +67,7 @@ describe('the agenda', () => {
       stepsOf(
         { ...state, accounts: state.accounts.map((one) => ({ ...one, visitedAt: NOW - days * DAY })) },
         { x: 30 },
-        [],
+        NONE,
         NOW,
       ).filter((one) => one.kind === 'visit').length;
     expect([visits(23), visits(24)]).toEqual([0, 1]);
@@ -95,15 +76,15 @@ describe('the agenda', () => {
     const closed = { ...state, alerts: state.alerts.map((one) => ({ ...one, closed: true })) };
     const snoozed = { ...state, alerts: state.alerts.map((one) => ({ ...one, snoozedUntil: NOW + DAY })) };
     for (const one of [closed, snoozed])
-      expect(stepsOf(one, {}, [], NOW).some((step) => step.kind === 'alert')).toBe(false);
+      expect(stepsOf(one, {}, NONE, NOW).some((step) => step.kind === 'alert')).toBe(false);
   });
 });
 
 describe('the badge', () => {
   it('counts what waits for a person, not free names', () => {
-    expect(badgeOf(stepsOf(state, { x: 30 }, [offer], NOW))).toBe('4');
+    expect(badgeOf(stepsOf(state, { x: 30 }, { offers: [offer], tending: [] }, NOW))).toBe('4');
   });
   it('is empty when nothing waits', () => {
-    expect(badgeOf(stepsOf(emptyState([]), {}, [offer], NOW))).toBe('');
+    expect(badgeOf(stepsOf(emptyState([]), {}, { offers: [offer], tending: [] }, NOW))).toBe('');
   });
 });

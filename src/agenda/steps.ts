@@ -1,7 +1,7 @@
 /** What a person should do next, by urgency; popup, dashboard and badge all draw from this one list. */
+import type { AttentionKind } from '../channel/attention.ts';
 import { nextReminder } from '../impersonation/reminder.ts';
 import type { Report } from '../impersonation/report.ts';
-import { accountKey } from '../register/account.ts';
 import { nextVisit } from '../register/dormancy.ts';
 import { reviewDue } from '../register/review-due.ts';
 import { ALERT_KINDS, type Alert, type Claim, type Judgement, type State } from '../state/state.ts';
@@ -12,7 +12,7 @@ export type Step =
   | { kind: 'report'; report: Report; dueAt: number; urgent: true }
   | { kind: 'judge-again'; judgement: Judgement; urgent: true }
   | { kind: 'review'; municipality: string; dueAt: number; urgent: true }
-  | { kind: 'evaluate'; municipality: string; platform: string; handle: string; dueAt: number; urgent: true }
+  | { kind: 'tend'; what: AttentionKind; municipality: string; platform: string; handle: string; urgent: true }
   /** `since` is the last backup, null when there never was one. */
   | { kind: 'backup'; since: number | null; urgent: true }
   | {
@@ -85,17 +85,6 @@ const reviewSteps = (state: State, now: number): Step[] =>
     return review?.due ? [{ kind: 'review', municipality: id, dueAt: review.dueAt, urgent: true }] : [];
   });
 
-/** Open channels whose plan says that it is time to look back. */
-const evaluationSteps = ({ accounts, channels }: State, now: number): Step[] =>
-  channels.cases
-    .flatMap(({ key, evaluateAt }): Extract<Step, { kind: 'evaluate' }>[] => {
-      const account = accounts.find((one) => one.state === 'open' && accountKey(one) === key);
-      if (!account || evaluateAt === null || evaluateAt > now) return [];
-      const { municipality, platform, handle } = account;
-      return [{ kind: 'evaluate', municipality, platform, handle, dueAt: evaluateAt, urgent: true }];
-    })
-    .sort((a, b) => a.dueAt - b.dueAt);
-
 /** A register that only stands in one browser is lost with it. */
 const backupSteps = (state: State, now: number): Step[] => {
   const { accounts, backupAt, municipalities, settings } = state;
@@ -105,15 +94,22 @@ const backupSteps = (state: State, now: number): Step[] => {
   return due ? [{ kind: 'backup', since: backupAt, urgent: true }] : [];
 };
 
+/** What is made elsewhere, because it takes more to know than every page carries. */
+export type Beside = {
+  /** Free names worth claiming, which the badge does not count. */
+  offers: readonly Offer[];
+  /** What the plans of open channels ask. */
+  tending: readonly Extract<Step, { kind: 'tend' }>[];
+};
+
 /**
  * The steps, most urgent first.
  * @param periods days of inactivity each platform allows, by platform id; null where none is stated
- * @param offers free names worth claiming, which the badge does not count
  */
 export const stepsOf = (
   state: State,
   periods: Readonly<Record<string, number | null>>,
-  offers: readonly Offer[],
+  { offers, tending }: Beside,
   now: number,
 ): Step[] => [
   ...state.claims
@@ -123,7 +119,7 @@ export const stepsOf = (
   ...reportSteps(state, now),
   ...visitSteps(state, periods, now),
   ...judgementSteps(state, now),
-  ...evaluationSteps(state, now),
+  ...tending,
   ...reviewSteps(state, now),
   ...backupSteps(state, now),
   ...offers,

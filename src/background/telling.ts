@@ -1,12 +1,12 @@
 /** Tells a person what is news: at most one notification per alert ever, and one digest a week. */
-import { badgeOf, stepsOf } from '../agenda/steps.ts';
+import { badgeOf } from '../agenda/steps.ts';
 import { notify } from '../browser/notifications.ts';
 import { languageFor, loadWords, phrase } from '../browser/words.ts';
 import { platformOf } from '../platforms/index.ts';
 import { digestDue, toNotify } from '../schedule/quiet.ts';
 import type { Alert, State } from '../state/state.ts';
 import { recall } from './memory.ts';
-import { markTold, PERIODS } from './turn.ts';
+import { markTold, stepsFor } from './turn.ts';
 
 const speaker = async ({ settings }: State) => {
   const language = languageFor(settings.language);
@@ -29,7 +29,7 @@ export const tellPeople = async (): Promise<void> => {
   if (typeof memory === 'string') return;
   const now = Date.now();
   const alerts = toNotify(memory.state, now);
-  const count = Number.parseInt(badgeOf(stepsOf(memory.state, PERIODS, [], now)), 10);
+  const count = Number.parseInt(badgeOf(stepsFor(memory.state, now)), 10);
   const digest = digestDue(memory.state, memory.machine.digestAt, now) && count > 0;
   if (alerts.length === 0 && !digest) return;
   if (!(await markTold(alerts, digest ? now : null))) return;

@@ -1,5 +1,6 @@
 /** One event at a time: read the memory, change it by a pure step, write what changed, draw the badge. */
-import { badgeOf, stepsOf } from '../agenda/steps.ts';
+import { badgeOf, type Step, stepsOf } from '../agenda/steps.ts';
+import { tendSteps } from '../agenda/tending.ts';
 import { showBadge } from '../browser/badge.ts';
 import { eraseAll, type Fault, loadDocument, save, setFault, type Write } from '../browser/storage.ts';
 import { PLATFORMS } from '../platforms/index.ts';
@@ -7,7 +8,7 @@ import type { Found } from '../state/backup.ts';
 import type { Command } from '../state/command.ts';
 import { emptyMachine, type Machine } from '../state/machine.ts';
 import { asState } from '../state/shape.ts';
-import { type Alert, emptyState } from '../state/state.ts';
+import { type Alert, emptyState, type State } from '../state/state.ts';
 import { type Memory, update } from '../state/update.ts';
 import { recall, recallKept, USUAL } from './memory.ts';
 import { loadPreset, missing, obeyed, presetSoon } from './preset.ts';
@@ -46,8 +47,12 @@ export const write = async (before: Memory, after: Memory, more: Write = {}): Pr
   return done;
 };
 
+/** What waits for a person now; free names are offered by the pages. @param now epoch milliseconds */
+export const stepsFor = (state: State, now: number): Step[] =>
+  stepsOf(state, PERIODS, { offers: [], tending: tendSteps(state, now) }, now);
+
 /** Draws the badge from the memory. */
-const drawBadge = ({ state }: Memory): Promise<void> => showBadge(badgeOf(stepsOf(state, PERIODS, [], Date.now())));
+const drawBadge = ({ state }: Memory): Promise<void> => showBadge(badgeOf(stepsFor(state, Date.now())));
 
 /** A document that cannot be opened is only left for a backup or for a clean start; the old one is kept aside or erased on purpose. */
 const fromNothing = async (command: Command, fault: Fault['what']): Promise<void> => {

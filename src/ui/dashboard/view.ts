@@ -1,6 +1,7 @@
 /** How the dashboard shows the names, and what is open; kept while a person looks at another page. */
 import { computed, signal } from '@preact/signals';
 import { stepsOf } from '../../agenda/steps.ts';
+import { tendSteps } from '../../agenda/tending.ts';
 import { PLATFORMS } from '../../platforms/index.ts';
 import { groups, progress } from '../popup/groups.ts';
 import { offersOf } from '../popup/offers.ts';
@@ -26,5 +27,5 @@ export const PERIODS: Readonly<Record<string, number | null>> = Object.fromEntri
 export const steps = computed(() => {
   const town = watched.value?.municipality.id;
   const offers = town ? offersOf(town, groups.value, state.value.claims) : [];
-  return stepsOf(state.value, PERIODS, offers, now.value);
+  return stepsOf(state.value, PERIODS, { offers, tending: tendSteps(state.value, now.value) }, now.value);
 });

@@ -1,4 +1,5 @@
 /** What to do next: three steps at most, each with its buttons. */
+import { signal } from '@preact/signals';
 import { stepKey, stepsOf } from '../../agenda/steps.ts';
 import { platformOf } from '../../platforms/index.ts';
 import { dateWords } from '../parts/age-words.ts';
@@ -11,6 +12,13 @@ import { stepWords } from './step-words.ts';
 
 const MOST = 3;
 
+/** How the plans are read, loaded apart: the popup is painted before it. */
+const tend = signal<typeof import('../../agenda/tending.ts').tendSteps | null>(null);
+
+void import('../../agenda/tending.ts').then(({ tendSteps }) => {
+  tend.value = tendSteps;
+});
+
 /** Days of inactivity by platform, also of servers that were added. */
 const periods = (): Record<string, number | null> =>
   Object.fromEntries(
@@ -20,7 +28,8 @@ const periods = (): Record<string, number | null> =>
 export const Agenda = () => {
   const town = watched.value;
   const offers = town ? offersOf(town.municipality.id, groups.value, state.value.claims) : [];
-  const steps = stepsOf(state.value, periods(), offers, now.value).slice(0, MOST);
+  const tending = tend.value?.(state.value, now.value) ?? [];
+  const steps = stepsOf(state.value, periods(), { offers, tending }, now.value).slice(0, MOST);
   if (steps.length === 0) return null;
   const date = (at: number) => dateWords(at, language.value);
   return (

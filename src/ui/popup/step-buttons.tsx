@@ -90,8 +90,13 @@ export const StepButtons = ({ step }: { step: Step }) => {
       return <PageButton page={lookalikePage(step.judgement)} text={say('step_look')} />;
     case 'review':
       return <PageButton page="register/review" text={say('step_begin')} />;
-    case 'evaluate':
-      return <PageButton page={`channels/${encodeURIComponent(accountKey(step))}`} text={say('step_begin')} />;
+    case 'tend':
+      return (
+        <PageButton
+          page={`channels/${encodeURIComponent(accountKey(step))}`}
+          text={say(step.what === 'evaluation' ? 'step_begin' : 'step_look')}
+        />
+      );
     case 'backup':
       return <PageButton page="settings" text={say('step_make_backup')} />;
     case 'visit':

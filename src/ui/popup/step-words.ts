@@ -59,9 +59,9 @@ export const stepWords = (step: Step, say: Say, date: (at: number) => string, no
     }
     case 'review':
       return { what: say('step_review'), why: say('step_review_why') };
-    case 'evaluate': {
+    case 'tend': {
       const name = `${nameOfPlatform(step.platform, say)} · ${visible(step.handle)}`;
-      return { what: say('attention_evaluation', name), why: say('attention_evaluation_todo') };
+      return { what: say(`attention_${step.what}`, name), why: say(`attention_${step.what}_todo`) };
     }
     case 'backup':
       return {

@@ -1,5 +1,6 @@
 /** One channel as the pages show it: its account, its plan, its gate, and what asks for attention. */
-import { type Attention, attention } from '../../../channel/attention.ts';
+import { attentionAt } from '../../../agenda/tending.ts';
+import type { Attention } from '../../../channel/attention.ts';
 import { type ChannelCase, emptyCase } from '../../../channel/case.ts';
 import { progressOf } from '../../../channel/case-missing.ts';
 import { type Gate, gateOf, type Override } from '../../../channel/gate.ts';
@@ -30,7 +31,6 @@ export const lineOf = (account: Account, { cases, overrides }: Known, now: numbe
   const key = accountKey(account);
   const plan = cases.find((one) => one.key === key);
   const own = overrides.filter((one) => one.key === key);
-  const keepers = [account.keeper, account.standIn, ...account.custody.administrators];
   return {
     key,
     account,
@@ -38,7 +38,7 @@ export const lineOf = (account: Account, { cases, overrides }: Known, now: numbe
     overrides: own,
     gate: gateOf(plan, own, now),
     progress: progressOf(plan ?? emptyCase(key), now),
-    attention: attention(plan, { key, state: account.state, keepers, overrides: own }, now),
+    attention: attentionAt(account, { cases, overrides }, now),
   };
 };
 

@@ -1,5 +1,6 @@
 /** What management is asked to decide: what about the plans of open channels waits for it, and what could open. */
-import { type Attention, attention } from '../../../channel/attention.ts';
+import { attentionAt } from '../../../agenda/tending.ts';
+import type { Attention } from '../../../channel/attention.ts';
 import { missingIn } from '../../../channel/case-missing.ts';
 import { hoursOf } from '../../../channel/strategy.ts';
 import type { Account } from '../../../register/account.ts';
@@ -12,14 +13,6 @@ import { accountName } from '../register/words.ts';
 const FOR_MANAGEMENT: readonly Attention['kind'][] = [
   ...(['no_case', 'incomplete', 'overridden', 'evaluation', 'unsigned', 'changed', 'expired'] as const),
 ];
-
-const tended = (account: Account, channels: Channels, now: number): Attention[] => {
-  const key = accountKey(account);
-  const overrides = channels.overrides.filter((one) => one.key === key);
-  const keepers = [account.keeper, account.standIn, ...account.custody.administrators];
-  const plan = channels.cases.find((one) => one.key === key);
-  return attention(plan, { key, state: account.state, keepers, overrides }, now);
-};
 
 /** Nobody signs what is not finished. */
 const SIGNING: readonly Attention['kind'][] = ['unsigned', 'changed', 'expired'];
@@ -61,7 +54,7 @@ export const decisionsOf = (
   say: Say,
 ): string[] => {
   const waiting = accounts.flatMap((account) =>
-    forManagement(tended(account, channels, now)).map(({ kind }) => ({ kind, name: accountName(account, say) })),
+    forManagement(attentionAt(account, channels, now)).map(({ kind }) => ({ kind, name: accountName(account, say) })),
   );
   const opening = accounts.filter((account) => mayOpen(account, channels, now));
   return [
