@@ -20,6 +20,7 @@ const say = sayIn('nl');
 const signal = (change: Partial<Feedback> = {}): Feedback => ({
   id: 'f1',
   at: NOW - 40 * DAY,
+  municipality: 'be:44021',
   service: 'Bibliotheek',
   signal: 'De bib sluit te vroeg op woensdag',
   answer: 'We bekijken het',
@@ -31,6 +32,7 @@ const signal = (change: Partial<Feedback> = {}): Feedback => ({
 const anyLog = fc.array(
   fc.record({
     id: fc.string(),
+    municipality: fc.constantFrom('', 'be:44021'),
     at: fc.constantFrom(NOW, NOW - DAY, NOW - 30 * DAY, Number.NaN),
     service: fc.constantFrom('', 'Bib', 'bib ', 'Sport', 'sport'),
     signal: fc.oneof(fc.constantFrom('', '-', 'Te laat open'), fc.string({ unit: 'binary' })),

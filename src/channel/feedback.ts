@@ -8,6 +8,8 @@ import { personalIn, type Warning } from './personal.ts';
 export type Feedback = {
   id: string;
   at: number;
+  /** Whose log it stands in, by id; empty when it was noted before that was kept: then it stands in all. */
+  municipality: string;
   /** The service it is about, as typed. */
   service: string;
   signal: string;

@@ -127,6 +127,7 @@ export const channelsShape = v.object({
     v.object({
       id: text,
       at: number,
+      municipality: v.optional(text, ''),
       service: text,
       signal: text,
       answer: text,

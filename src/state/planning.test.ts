@@ -6,7 +6,16 @@ import { type ChannelChange, changeChannels } from './planning.ts';
 const SECRET = 'wachtwoord: Gent2026!';
 
 describe('a secret typed about a channel', () => {
-  const feedback = { id: 'f1', at: NOW, service: '', signal: SECRET, answer: '', changed: '', changedAt: null };
+  const feedback = {
+    id: 'f1',
+    at: NOW,
+    municipality: '',
+    service: '',
+    signal: SECRET,
+    answer: '',
+    changed: '',
+    changedAt: null,
+  };
   const changes: readonly ChannelChange[] = [
     { change: 'case', case: wholeCase({ notes: SECRET }) },
     { change: 'override', key: KEY, override: { at: NOW, by: 'MV', reason: SECRET } },

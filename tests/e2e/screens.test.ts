@@ -99,6 +99,7 @@ const furnish = async (rig: Rig): Promise<void> => {
           {
             id: 'f1',
             at: now,
+            municipality: TOWN,
             service: LONG,
             signal: LONG,
             answer: '',

@@ -25,10 +25,13 @@ export const draftOf = (one: Feedback | undefined, now: number): FeedbackDraft =
 
 /**
  * Reads the form.
- * @param id of the line, made by the caller for a new one
+ * @param own id of the line, made by the caller for a new one, and whose log it stands in
  * @returns the line, or what is wrong by field
  */
-export const feedbackFrom = (draft: FeedbackDraft, id: string): Feedback | { wrong: FeedbackWrong } => {
+export const feedbackFrom = (
+  draft: FeedbackDraft,
+  own: Pick<Feedback, 'id' | 'municipality'>,
+): Feedback | { wrong: FeedbackWrong } => {
   const [at, changedAt] = [dayAt(draft.at), dayAt(draft.changedAt)];
   const wrong: FeedbackWrong = {
     ...(draft.signal.trim() === '' ? { signal: 'needed' as const } : {}),
@@ -39,14 +42,15 @@ export const feedbackFrom = (draft: FeedbackDraft, id: string): Feedback | { wro
   if (at === null || Object.keys(wrong).length > 0) return { wrong };
   const { service, signal, answer, changed, channel } = draft;
   const texts = { service: service.trim(), signal: signal.trim(), answer: answer.trim(), changed: changed.trim() };
-  return { id, at, ...texts, changedAt, channel };
+  return { ...own, at, ...texts, changedAt, channel };
 };
+
+/** Whose log a line stands in; empty for all. The account goes first: it may have been chosen later. */
+const ownerOf = ({ channel, municipality }: Feedback): string => channel.split(' ')[0] || municipality || '';
 
 /** The log of one municipality: what came in on its accounts, and what came in otherwise; the newest first. */
 export const logOf = (log: readonly Feedback[], municipality: string): Feedback[] =>
-  log
-    .filter(({ channel }) => channel === '' || channel.startsWith(`${municipality} `))
-    .sort((one, other) => other.at - one.at);
+  log.filter((one) => ['', municipality].includes(ownerOf(one))).sort((one, other) => other.at - one.at);
 
 /** Services to choose from: those of the log first, then those of the register. */
 export const servicesOf = (log: readonly Feedback[], accounts: readonly Account[]): string[] => [

@@ -174,7 +174,8 @@ export const FeedbackForm = ({ line, log, leave }: Props) => {
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector<HTMLElement>('[name=feedback-service]')?.focus(), [id]);
   const draft = typedDraft(id, line);
-  const read = feedbackFrom(draft, line?.id ?? '');
+  const municipality = line?.municipality || (watched.value?.municipality.id ?? '');
+  const read = feedbackFrom(draft, { id: line?.id ?? '', municipality });
   const wrong = tried.value && 'wrong' in read ? read.wrong : {};
   const close = (kept: boolean): void => {
     letGo(...FEEDBACK_FIELDS.map((field) => draftId(id, field)));

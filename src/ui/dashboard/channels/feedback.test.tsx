@@ -97,18 +97,27 @@ describe('the feedback log', () => {
   });
 });
 
+const OWN = { id: 'a', municipality: 'be:44021' };
+
 describe('a line of the log', () => {
   const draft = { service: '', signal: 'x', answer: '', changed: '', at: '2026-11-25', changedAt: '', channel: '' };
 
   it('is refused with an impossible day, or a change before its signal', () => {
-    expect(feedbackFrom({ ...draft, at: '2026-02-30' }, 'a')).toEqual({ wrong: { at: 'day' } });
-    expect(feedbackFrom({ ...draft, changedAt: '2026-11-24' }, 'a')).toEqual({ wrong: { changedAt: 'before' } });
-    expect(feedbackFrom({ ...draft, signal: ' ' }, 'a')).toEqual({ wrong: { signal: 'needed' } });
+    expect(feedbackFrom({ ...draft, at: '2026-02-30' }, OWN)).toEqual({ wrong: { at: 'day' } });
+    expect(feedbackFrom({ ...draft, changedAt: '2026-11-24' }, OWN)).toEqual({ wrong: { changedAt: 'before' } });
+    expect(feedbackFrom({ ...draft, signal: ' ' }, OWN)).toEqual({ wrong: { signal: 'needed' } });
   });
 
-  it('belongs to the municipality on whose account it came in, or to all', () => {
+  it('belongs to the municipality on whose account it came in, or where it was noted; an old one to all', () => {
     const one = { id: '', at: 1, service: '', signal: '', answer: '', changed: '', changedAt: null };
-    const log = ['', 'be:44021 x gent', 'be:11002 x antwerpen'].map((channel) => ({ ...one, channel }));
-    expect(logOf(log, 'be:44021').map(({ channel }) => channel)).toEqual(['', 'be:44021 x gent']);
+    const log = [
+      { ...one, municipality: '', channel: '' },
+      { ...one, municipality: 'be:44021', channel: '' },
+      { ...one, municipality: 'be:11002', channel: '' },
+      { ...one, municipality: 'be:44021', channel: 'be:44021 x gent' },
+      { ...one, municipality: 'be:44021', channel: 'be:11002 x antwerpen' },
+    ];
+    const [old, noted, , account] = log;
+    expect(logOf(log, 'be:44021')).toEqual([old, noted, account]);
   });
 });

@@ -92,6 +92,7 @@ describe('the facts of the report', () => {
     const one = {
       id: '1',
       at: NOW - 90 * DAY,
+      municipality: '',
       service: '',
       signal: 'Te vroeg dicht',
       answer: '',

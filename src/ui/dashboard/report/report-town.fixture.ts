@@ -56,6 +56,7 @@ const accountOn = (platform: string, now: number, index: number) => ({
 const signalAt = (now: number, index: number): Feedback => ({
   id: `signal-${index}`,
   at: now - 2 * DAY,
+  municipality: '',
   service: 'Vrije tijd, bibliotheek en jeugd',
   signal: SENTENCE.repeat(2),
   answer: SENTENCE,
