@@ -26,6 +26,10 @@ describe('a pasted list of addresses', () => {
     expect(read('• Jeugd – "https://x.com/gent_info"!')).toEqual(['x gent_info']);
   });
 
+  it('never repeats a name that looks like a password', () => {
+    expect(read('https://x.com/aB3dE9kLmN2pQ7')).toEqual(['secret: x.com/…']);
+  });
+
   it('keeps the address as it was pasted', () => {
     expect(readPaste('zie twitter.com/gent_info.', 'be:44021', known, [])).toEqual([
       { platform: 'x', handle: 'gent_info', address: 'twitter.com/gent_info' },

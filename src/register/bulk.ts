@@ -2,12 +2,13 @@
 import type { Account } from './account.ts';
 import { asAddress, type Directory, type Named } from './platform-directory.ts';
 import { formKey } from './same-account.ts';
+import { secretIn } from './secret.ts';
 
 /** Why an address gives no new account; `twice`: it stood earlier in the same paste. */
-export const BULK_WRONGS = ['address', 'platform', 'home', 'breach', 'known', 'twice'] as const;
+export const BULK_WRONGS = ['address', 'platform', 'home', 'breach', 'secret', 'known', 'twice'] as const;
 export type BulkWrong = (typeof BULK_WRONGS)[number];
 
-/** `address` and `text` as they were pasted. */
+/** `address` and `text` as they were pasted; of what looks like a secret only where it stood. */
 export type Pasted = (Named & { address: string }) | { wrong: BulkWrong; text: string };
 
 /** The key of the words that say why; what was pasted fills its place. */
@@ -34,6 +35,7 @@ const addressesIn = (line: string): string[] => {
 const settle = (address: string, directory: Directory): Pasted => {
   const url = asAddress(address);
   const named = url && directory.recognise(url);
+  if (named && secretIn(named.handle)) return { wrong: 'secret', text: `${url?.host}/…` };
   if (named)
     return directory.allows(named.platform, named.handle) ? { ...named, address } : { wrong: 'breach', text: address };
   return { wrong: url && directory.home(url) !== null ? 'home' : 'platform', text: address };

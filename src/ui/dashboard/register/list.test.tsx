@@ -145,7 +145,7 @@ describe('an empty register', () => {
     const rest = 'https://stad.gent\nhttps://x.com/aB3dE9kLmN2pQ7';
     fill(root, '[name=register-paste]', `https://x.com/stadgent\n${rest}\nfacebook.com/gentinfo`);
     expect(root.textContent).toContain('‘https://stad.gent’ is van geen platform dat we kennen.');
-    expect(root.textContent).toContain('de naam lijkt op een wachtwoord of code: X · …');
+    expect(root.textContent).toContain('De naam in ‘x.com/…’ lijkt op een wachtwoord of code');
     expect(one(root, '[name=register-paste-enter]').textContent).toBe('Neem 2 accounts over');
     submit(root, '[name=register-paste-enter]');
     expect(rows(root)).toEqual(['be:44021 facebook gentinfo|asleep|late', 'be:44021 x stadgent|asleep|late']);

@@ -62,21 +62,18 @@ export const enter = (): void => {
   taking.take(accounts, { added: accounts.length, changed: 0, differing: 0, unchanged: 0, refused: 0 });
 };
 
-/** The lines of which something could not be read, or was refused. */
-const leftIn = (text: string): string => {
-  const secrets = new Set(refused.peek().map(tickKey));
-  const isLeft = (one: Pasted): boolean => 'wrong' in one || secrets.has(tickKey(one));
-  return text
+/** The lines of which something could not be read. */
+const unreadIn = (text: string): string =>
+  text
     .split(/\r\n|\r|\n/)
-    .filter((line) => readPaste(line, town.peek(), directory.peek(), []).some(isLeft))
+    .filter((line) => readPaste(line, town.peek(), directory.peek(), []).some((one) => 'wrong' in one))
     .join('\n');
-};
 
 // What was entered leaves the field; the rest stays, to be mended. The list says it as well: in an empty register it
 // takes the place of this form.
 effect(() => {
   const taken = taking.taken.value;
   if (taken?.is !== 'done') return;
-  pasted.value = leftIn(pasted.peek());
+  pasted.value = unreadIn(pasted.peek());
   tell(takenWords(taken));
 });
