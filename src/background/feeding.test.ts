@@ -120,6 +120,19 @@ describe('an open feed', () => {
     ]);
   });
 
+  it('tells how fast we answered under our own posts, not how much stayed without an answer', async () => {
+    const root = `at://${DID}/app.bsky.feed.post/2026-10-02T09:00:00.000Z`;
+    const question = { uri: 'at://did:plc:jan/app.bsky.feed.post/2', indexedAt: '2026-11-18T07:00:00.000Z' };
+    const answer = post('2026-11-18T11:00:00.000Z', 'Dag Jan, zaterdag.');
+    const record = { ...answer.post.record, reply: { parent: { uri: question.uri }, root: { uri: root } } };
+    const entry = { post: { ...answer.post, record }, reply: { parent: question } };
+    await goRound((url) => reply(url, 200, { feed: [entry, ...FEED.feed] }));
+    const [october, november] = await dialogue();
+    expect(october?.around.answering).toBeNull();
+    expect(november?.around.answering).toMatchObject({ received: null, answered: 1, hours: 4, officeHours: 3 });
+    expect(november?.around.answering?.wall).toMatchObject({ working_day: 1, never: 0 });
+  });
+
   it('leaves no word and no name of anybody in the storage', async () => {
     await goRound(good);
     const stored = JSON.stringify(await browser.storage.local.get(null));

@@ -1,6 +1,8 @@
 /** Reads the open feeds of our own open channels once a week, and keeps counts of them: never a text, never a name. */
+import { answeredOnly, type Exchange } from '../channel/answers.ts';
 import { readFeed } from '../channel/feed.ts';
-import { byPeriod, periodBefore, periodOf } from '../channel/period.ts';
+import type { Office } from '../channel/office-hours.ts';
+import { byPeriod, type Period, periodBefore, periodOf } from '../channel/period.ts';
 import { countsOf, type Post } from '../channel/post.ts';
 import { crossPosted, type Published, rebroadcast } from '../channel/rebroadcast.ts';
 import { type AccountFeed, feedOf } from '../platforms/feeds.ts';
@@ -20,6 +22,9 @@ import { turn } from './turn.ts';
 const WEEK = 7 * 86_400_000;
 const ZONE = 'Europe/Brussels';
 const LIMIT = 2 * 1024 * 1024;
+
+/** Own choice: most town halls answer between nine and five; public holidays do not count. */
+const OFFICE: Office = { from: 9, to: 17, zone: ZONE };
 
 /** A feed to read. */
 export type FeedTurn = { account: Account; feed: AccountFeed; stableId: string };
@@ -73,17 +78,21 @@ const newsOf = async (probing: Probing, kept: Kept, municipality: string): Promi
 };
 
 /** `full`: older posts may be left out. */
-type Read = { account: Account; posts: Post[]; replies: boolean; full: boolean };
+type Read = { account: Account; posts: Post[]; replies: boolean; exchanges: Exchange[]; full: boolean };
 
 const readAccount = async (probing: Probing, { account, feed, stableId }: FeedTurn): Promise<Read | null> => {
   const body = await bodyOf(probing, feed.request(account.handle, stableId));
   if (body === null) return null;
-  const { posts, replies, troubles } = feed.posts(body, stableId, probing.now());
+  const { posts, replies, exchanges, troubles } = feed.posts(body, stableId, probing.now());
   // A reply of another shape says nothing about the channel: what was counted before stands.
   return troubles.some(({ is }) => is === 'shape' || is === 'refused')
     ? null
-    : { account, posts, replies, full: feed.isFull(body, probing.now()) };
+    : { account, posts, replies, exchanges, full: feed.isFull(body, probing.now()) };
 };
+
+/** By the month of our answer, which stands in our feed. */
+const exchangesIn = ({ exchanges }: Read, period: Period): Exchange[] =>
+  exchanges.filter(({ answeredAt }) => periodOf(answeredAt, 'month', ZONE) === period);
 
 /** The counts of one channel by month; what a person typed or imported for a month stands. */
 const countedOf = (
@@ -119,7 +128,11 @@ const countedOf = (
         at: now,
         counts: countsOf(posts, told),
         // Followers are those of today: of a month that is long past nobody knows them any more.
-        around: { followers: lately.includes(period) ? followers : null, inhabitants, answering: null },
+        around: {
+          followers: lately.includes(period) ? followers : null,
+          inhabitants,
+          answering: answeredOnly(exchangesIn(read, period), OFFICE, now),
+        },
       };
     });
 };

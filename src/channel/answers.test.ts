@@ -63,7 +63,7 @@ describe('answering', () => {
         for (const buckets of [wall, office]) {
           const counts = BUCKETS.map((bucket) => buckets?.[bucket] ?? 0);
           expect(counts.reduce((sum, count) => sum + count, 0)).toBe(received);
-          expect(received - answered).toBe(buckets?.never);
+          expect((received ?? 0) - answered).toBe(buckets?.never);
         }
       }),
       { numRuns: 50 },

@@ -16,7 +16,8 @@ export type Buckets = Readonly<Record<Bucket, number>>;
 
 /** What is kept of all exchanges: counts only. What was typed by hand may know no times. */
 export type Answering = {
-  received: number;
+  /** Null where only the answers are seen, not what was left unanswered. */
+  received: number | null;
   answered: number;
   /** Of how many answers the time is known. */
   timed: number;
@@ -88,6 +89,12 @@ export const answeringOf = (exchanges: readonly Exchange[], office: Office, now:
     wall: bucketsOf([...answered.map((one) => onTheWall(one, office)), ...never]),
     office: open ? bucketsOf([...answered.map((one) => inTheOffice(one, office)), ...never]) : null,
   };
+};
+
+/** The same of answers alone, of which nobody knows how many questions there were; null of none. */
+export const answeredOnly = (exchanges: readonly Exchange[], office: Office, now: number): Answering | null => {
+  const answering = answeringOf(exchanges.filter(isAnswered), office, now);
+  return answering.answered === 0 ? null : { ...answering, received: null };
 };
 
 /** What a person counted by hand, without times. @returns null when the numbers contradict each other */

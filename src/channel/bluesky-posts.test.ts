@@ -106,7 +106,7 @@ describe('trouble with Bluesky', () => {
     [null, [{ is: 'shape' }]],
     [{ feed: [{ post: { uri: at(CITIZEN, '1'), record: { text: 'citizen' } } }] }, [{ is: 'foreign', count: 1 }]],
   ])('in %j is %j', (page, troubles) => {
-    expect(blueskyPosts([page], asked)).toEqual({ posts: [], replies: true, troubles });
+    expect(blueskyPosts([page], asked)).toEqual({ posts: [], replies: true, exchanges: [], troubles });
   });
 
   it('never follows from anything at all', () => {

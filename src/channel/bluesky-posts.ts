@@ -1,4 +1,5 @@
 /** Our own posts on Bluesky, from the reply of `app.bsky.feed.getAuthorFeed`; other people's words are never kept. */
+import { blueskyExchanges } from './bluesky-exchanges.ts';
 import { momentIn } from './date-text.ts';
 import { countAt, listAt, textAt, valueAt } from './json-value.ts';
 import { lessThreads, mark, type OwnPosts, onceEach, troublesOf } from './own-posts.ts';
@@ -81,6 +82,7 @@ export const blueskyPosts = (pages: readonly unknown[], { did, replies }: Bluesk
   return {
     posts: replies ? answeredIn(posts, own, did) : posts,
     replies,
+    exchanges: replies ? blueskyExchanges(own, did) : [],
     troubles: troublesOf(wrong, all.length - ours.length, posts),
   };
 };

@@ -30,6 +30,7 @@ describe('our posts on Mastodon', () => {
       <a href="https://lindebeke.be/park?a=1&amp;b=2" rel="nofollow"><span class="invisible">https://</span>lindebeke.be</a></p>`;
     expect(mastodonPosts([[status('1', { content })]], asked)).toEqual({
       replies: true,
+      exchanges: [],
       troubles: [],
       posts: [
         {

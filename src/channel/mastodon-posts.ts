@@ -68,5 +68,5 @@ export const mastodonPosts = (pages: readonly unknown[], { account, replies }: M
   const read = onceEach(ours.map((status, index) => postOf(status, account, index)));
   const ids = new Map(ours.map((status) => [textAt(status, 'id'), textAt(status, 'in_reply_to_id')]));
   const posts = lessThreads(read, [...ids.values()]);
-  return { posts, replies, troubles: troublesOf(wrong, all.length - ours.length, posts) };
+  return { posts, replies, exchanges: [], troubles: troublesOf(wrong, all.length - ours.length, posts) };
 };

@@ -85,7 +85,7 @@ const ofAnswers = (answering: Answering | null): Pick<Record<MeasureId, Found>, 
   if (answering === null) return { response_rate: NOTHING, response_time: NOTHING, response_time_office: NOTHING };
   const { received, answered, timed, hours, officeHours } = answering;
   return {
-    response_rate: share(answered, received),
+    response_rate: received === null ? NOTHING : share(answered, received),
     response_time: { value: hours, of: timed },
     response_time_office: { value: officeHours, of: timed },
   };

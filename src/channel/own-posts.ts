@@ -1,12 +1,16 @@
 /** What reading our own account on an open network brings: posts, and what was wrong with the replies. */
+import type { Exchange } from './answers.ts';
 import { textAt } from './json-value.ts';
 import type { Post } from './post.ts';
 
 /** An error instead of posts; not the shape that was expected; posts by others that were passed over; no date. */
 export type PostsTrouble = { is: 'refused' | 'shape' } | { is: 'foreign' | 'undated'; count: number };
 
-/** `replies` says whether the source shows our replies: only then does their absence mean something. */
-export type OwnPosts = { posts: Post[]; replies: boolean; troubles: PostsTrouble[] };
+/**
+ * `replies` says whether the source shows our replies: only then does their absence mean something. `exchanges` are the
+ * questions that were answered, where the source tells when they were asked.
+ */
+export type OwnPosts = { posts: Post[]; replies: boolean; exchanges: Exchange[]; troubles: PostsTrouble[] };
 
 /** A reply or a repost: only that there was one is kept, since its words may be or name a citizen's. */
 export const mark = (kind: 'reply' | 'repost', id: string, at: number | null): Post => ({ id, at, text: '', kind });

@@ -47,7 +47,12 @@ const youtube: AccountFeed = {
   request: (_, channel) => asking(`https://www.youtube.com/feeds/videos.xml?channel_id=${encodeURIComponent(channel)}`),
   posts: (body, _, now) => {
     const feed = readFeed(body, { now, limit: LIMIT, zone: ZONE });
-    return { posts: postsOfFeed(feed.items), replies: false, troubles: feed.kind === null ? [{ is: 'shape' }] : [] };
+    return {
+      posts: postsOfFeed(feed.items),
+      replies: false,
+      exchanges: [],
+      troubles: feed.kind === null ? [{ is: 'shape' }] : [],
+    };
   },
   isFull: (body, now) => nearly(readFeed(body, { now, limit: LIMIT, zone: ZONE }).items.length, 15),
 };

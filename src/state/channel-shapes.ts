@@ -100,7 +100,7 @@ const counts = v.object({
 });
 
 const answering = v.object({
-  received: number,
+  received: maybe,
   answered: number,
   timed: number,
   hours: maybe,

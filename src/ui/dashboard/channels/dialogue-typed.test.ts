@@ -1,6 +1,7 @@
 /** What is typed becomes counts that say no more than was typed; what contradicts itself is refused. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type Answering, typedAnswering } from '../../../channel/answers.ts';
 import { measuresOf } from '../../../channel/measures.ts';
 import { dialogueFrom, type Entries, entriesOf, FIELDS } from './dialogue-typed.ts';
 
@@ -48,6 +49,18 @@ describe('counts typed by hand', () => {
     expect(toldIn({ received: '40', answered: '30', hours: '2,5' }, 'response_time')).toBe(2.5);
     expect(toldIn({ followers: '1.200' }, 'followers_per_1000')).toBe(1_200);
     expect(toldIn({ copies: '15' }, 'rebroadcast')).toBe(0.5);
+  });
+
+  it('leave the answers that a feed told, of which nobody knows the questions', () => {
+    const read = { ...typedAnswering(9, 9), received: null, timed: 9, hours: 4 } as Answering;
+    const before = { ...kept({}), from: 'feed' as const, around: { followers: 7, inhabitants: null, answering: read } };
+    const shown = entriesOf(before, (value) => (value === null ? '' : String(value)));
+    expect([shown.received, shown.answered, shown.hours]).toEqual(['', '', '']);
+    const [as, over] = [{ ...shown }, { ...shown, received: '12', answered: '9' }].map((one) =>
+      dialogueFrom(one, OWN, before),
+    );
+    expect(as).toMatchObject({ from: 'typed', around: { answering: read } });
+    expect(over).toMatchObject({ around: { answering: { received: 12, answered: 9, hours: null } } });
   });
 
   it('take likes as a whole of three, or not at all', () => {

@@ -123,6 +123,12 @@ const answeringOf = ({ received, answered, hours }: Numbers): Answering | null =
   return counted && hours !== null ? { ...counted, timed: counted.answered, hours } : counted;
 };
 
+/** Answers that were read from a feed know no number of questions, so the form cannot show them; they stay. */
+const answeringAfter = (numbers: Numbers, before: Dialogue | undefined): Answering | null => {
+  const read = before?.around.answering;
+  return read?.received === null && numbers.received === null ? read : answeringOf(numbers);
+};
+
 const countsOf = (numbers: Numbers, before: Counts | undefined): Counts => {
   const { posts, commented, unanswered, copies, reach_median: reach } = numbers;
   const of = posts ?? 0;
@@ -154,7 +160,7 @@ export const dialogueFrom = (
   const { numbers, wrong: unread } = numbersIn(entries);
   const wrong = { ...wrongsIn(numbers), ...unread };
   if (Object.keys(wrong).length > 0) return { wrong };
-  const around = { followers: numbers.followers, inhabitants, answering: answeringOf(numbers) };
+  const around = { followers: numbers.followers, inhabitants, answering: answeringAfter(numbers, before) };
   return { key, period, from: 'typed', at, counts: countsOf(numbers, before?.counts), around };
 };
 
@@ -167,11 +173,12 @@ const tallyTexts = (name: Name, { told, sum, some, median }: Tally) => {
 export const entriesOf = (before: Dialogue | undefined, write: (value: number | null) => string): Entries => {
   const { counts, around } = before ?? {};
   const known = counts !== undefined && counts.commented > 0;
+  const asked = around?.answering?.received === null ? null : around?.answering;
   const numbers: Partial<Record<string, number | null>> = {
     ...{ posts: counts?.posts, invitations: counts?.invitations, replies: counts?.replies },
     ...(known ? { commented: counts.commented, unanswered: counts.unanswered } : {}),
-    ...{ copies: counts?.rebroadcast?.copies, followers: around?.followers, received: around?.answering?.received },
-    ...{ answered: around?.answering?.answered, hours: around?.answering?.hours, reach_median: counts?.reach.median },
+    ...{ copies: counts?.rebroadcast?.copies, followers: around?.followers, received: asked?.received },
+    ...{ answered: asked?.answered, hours: asked?.hours, reach_median: counts?.reach.median },
     ...(counts ? Object.assign({}, ...NAMES.map((name) => tallyTexts(name, counts[name]))) : {}),
   };
   return Object.fromEntries(FIELDS.map((field) => [field, write(numbers[field] ?? null)])) as Record<FieldId, string>;

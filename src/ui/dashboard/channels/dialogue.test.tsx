@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 /** The dialogue of a channel: told from counts, typed, imported, thrown away; never a text of anybody is sent. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { answeredOnly, BUCKETS } from '../../../channel/answers.ts';
 import { accountKey } from '../../../register/account.ts';
 import { now, state } from '../../store.ts';
 import { draw } from '../register/files/drawn.fixture.tsx';
@@ -54,6 +55,23 @@ describe('the dialogue of a channel', () => {
     expect(screen.text('[data-measure=one_way]')).toContain('te weinig om te vergelijken');
     expect(screen.text('[data-untold]')).toContain('Antwoordgraad');
     expect(screen.all('[data-measure=one_way] rect')).toHaveLength(1);
+  });
+
+  it('shows how fast answers came by both clocks, and does not pretend to know what stayed without one', async () => {
+    const day = 86_400_000;
+    const asked = Array.from({ length: 21 }, (_, at) => ({ askedAt: at * day, answeredAt: at * day + 3_600_000 }));
+    const answering = answeredOnly(asked, { from: 9, to: 17, zone: 'Europe/Brussels' }, NOW);
+    await typeAll({ posts: '40', invitations: '10' });
+    await screen.click('[name=dialogue-keep]');
+    const { channels } = state.value;
+    const dialogue = channels.dialogue.map((one) => ({ ...one, around: { ...one.around, answering } }));
+    state.value = { ...state.value, channels: { ...channels, dialogue } };
+    await screen.settle();
+    expect(screen.all('[data-bucket]').map((one) => one.dataset['bucket'])).toEqual([...BUCKETS].slice(0, -1));
+    expect(screen.text('[data-bucket=two_hours]')).toContain('21');
+    expect(screen.all('[data-bucket=two_hours] td')).toHaveLength(2);
+    expect(screen.text('[data-answer-times]')).toContain('niet wat zonder antwoord bleef');
+    expect(screen.text('[data-untold]')).toContain('Antwoordgraad');
   });
 
   it('draws no verdict from fewer than twenty', async () => {

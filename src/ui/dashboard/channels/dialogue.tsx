@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import { accountKey as keyOf } from '../../../register/account.ts';
 import { say } from '../../parts/say.ts';
 import { language, now, state } from '../../store.ts';
+import { AnswerTimes } from './answer-times.tsx';
 import { periodWords } from './dialogue-figures.ts';
 import { TypedForm } from './dialogue-form.tsx';
 import { ImportForm } from './dialogue-import.tsx';
@@ -35,6 +36,7 @@ const Shown = ({ points }: { points: readonly Point[] }) => {
       </p>
       {!at.whole && <p class="notice">{say('talk_running_what')}</p>}
       <Measures points={points} at={at} />
+      <AnswerTimes answering={at.dialogue.around.answering} />
       <Figures points={points} axis={axisTo(points, points.at(-1)?.period ?? at.period)} />
     </>
   );
