@@ -3,6 +3,7 @@ import { equal, ok } from 'node:assert/strict';
 import { join } from 'node:path';
 import { BROWSERS } from '../e2e/browsers.ts';
 import type { Rig, Screen } from '../e2e/rig.ts';
+import { readOwnFeed, writePosts } from './feed.ts';
 import type { Front } from './front.ts';
 import type { Network } from './network.ts';
 import { lookForOthers, settleOthers } from './others.ts';
@@ -109,12 +110,14 @@ const laterDay = async ({ step }: Report, rig: Rig, popup: Screen, network: Netw
 export const driveAll = async (report: Report, network: Network, front: Front): Promise<void> => {
   const { did = '' } = await network.tell('create stadgent.bsky.social Stad Gent');
   await settleOthers(network);
+  await writePosts(network);
   for (const { name, open } of BROWSERS.filter((one) => ONLY === undefined || one.name === ONLY)) {
     const rig = await open({ extension: buildOf(name), port: front.port });
     try {
       const popup = await rig.openPage(POPUP);
       await firstDay(report, rig, popup, front, did);
       await lookForOthers(report, rig, network, front);
+      await readOwnFeed(report, rig);
       await laterDay(report, rig, popup, network);
     } finally {
       await rig.close();

@@ -2,7 +2,7 @@
  * The Bluesky reference network on loopback: directory, personal data server, view and moderation, as Bluesky wrote them.
  * Prints one line of JSON when it stands, then answers one line for every command on its standard input:
  * create HANDLE [NAME] · rename HANDLE NEW · deactivate HANDLE · activate HANDLE · takedown HANDLE · restore HANDLE ·
- * suspend HANDLE · delete HANDLE · process · quit.
+ * suspend HANDLE · delete HANDLE · post HANDLE TEXT · reply HANDLE TO TEXT · process · quit; TO is a post's number from 1 on.
  */
 import net from 'node:net';
 import { createInterface } from 'node:readline';
@@ -85,6 +85,24 @@ const create = async (handle, ...words) => {
   return { did: account.did, reserved: held };
 };
 
+/** In the order in which they were written. */
+const posts = [];
+
+const write = async (handle, more, words) => {
+  const account = accountOf(handle);
+  const record = { text: words.join(' '), createdAt: new Date().toISOString(), ...more };
+  const post = { repo: account.did, collection: 'app.bsky.feed.post', record };
+  const { data } = await agent.com.atproto.repo.createRecord(post, asHolder(account));
+  const here = { uri: data.uri, cid: data.cid };
+  posts.push({ ...here, root: more.reply?.root ?? here });
+};
+
+const answer = (handle, to, words) => {
+  const { root, ...parent } = posts[Number(to) - 1] ?? {};
+  if (!root) throw new Error(`No post ${to}`);
+  return write(handle, { reply: { root, parent } }, words);
+};
+
 const subject = (handle) => ({ $type: 'com.atproto.admin.defs#repoRef', did: accountOf(handle).did });
 const takenDown = (handle, applied) => ({ subject: subject(handle), takedown: { applied, ref: 'interop' } });
 
@@ -108,6 +126,8 @@ const COMMANDS = {
     await agent.com.atproto.admin.deleteAccount({ did: accountOf(handle).did }, admin);
     accounts.delete(handle);
   },
+  post: (handle, ...words) => write(handle, {}, words),
+  reply: (handle, to, ...words) => answer(handle, to, words),
   process: () => undefined,
 };
 
