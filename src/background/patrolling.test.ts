@@ -1,5 +1,5 @@
 /** A patrol finds who looks like us, keeps it with its proof, and tells it once; a silent host teaches nothing. */
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { organisation } from '../municipality/free-entry.ts';
 import { readList } from '../municipality/list.ts';
@@ -103,6 +103,28 @@ describe('a patrol', () => {
     expect(await lookalikes()).toEqual(['gent-winst']);
     const [kept] = Object.values((await recallKept()).lookalikes);
     expect(kept?.history).toMatchObject([{ what: 'handle', from: 'gent-prijzen', to: 'gent-winst' }]);
+  });
+
+  it('searches again for who asked while a search was under way: what came since may be missing from it', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: NOW });
+    let questions = 0;
+    const slow = (url: string): Reply => {
+      vi.setSystemTime(Date.now() + 1_000);
+      if (url.includes('searchActors') && ++questions === 1) void turn({ do: 'patrol', municipality: town.id });
+      return network([CLONE])(url);
+    };
+    const memory = await recall();
+    if (typeof memory === 'string') throw new Error(memory);
+    const kept = await recallKept();
+    const [ration] = rations({ ...memory, patrols: kept.patrols }, bluesky, NOW);
+    if (!ration) throw new Error('nothing is due');
+    await patrol({ ...probing(slow), now: Date.now }, memory.state, ration, { towns: readList([]), kept });
+    const after = await recall();
+    if (typeof after === 'string') throw new Error(after);
+    const [again] = rations({ ...after, patrols: (await recallKept()).patrols }, bluesky, Date.now());
+    expect(questions).toBeGreaterThan(0);
+    expect(again).toMatchObject({ search: true, why: 'asked' });
+    vi.useRealTimers();
   });
 
   it('tells nothing new of an account that a person called harmless', async () => {

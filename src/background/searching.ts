@@ -58,22 +58,24 @@ const searchFor = async (
   return second && accountsIn(search, second);
 };
 
-/** Notes that a search failed: it stays due, but not at once. */
+/** Notes that a search failed: it stays due, but not at once. @param now when it began */
 const noteTried = (beat: Beat, now: number): Promise<boolean> =>
   record({ patrol: [beat.key] }, (_, kept) => {
     const value = { ...(kept.patrols[beat.key] ?? emptyPatrol()), triedAt: now };
     return { items: [{ kind: 'patrol', key: beat.key, value }] };
   });
 
-/** Keeps what a search found. */
-const keepFound = (beat: Beat, words: string, accounts: readonly FoundAccount[], around: Surroundings, now: number) => {
+type Hit = { words: string; accounts: readonly FoundAccount[]; began: number; now: number };
+
+/** Keeps what a search found; it is as old as its first question: who asks again meanwhile wants to know what came since. */
+const keepFound = (beat: Beat, { words, accounts, began, now }: Hit, around: Surroundings): Promise<boolean> => {
   const municipality = beat.watched.municipality.id;
   const owned = accounts.map(({ platform, profile }) => ({ municipality, platform, handle: profile.handle, profile }));
   const website = around.kept.websites[municipality];
   const keys = owned.map(accountKey);
   return record({ lookalike: keys, patrol: [beat.key] }, ({ state }, kept) => {
     const subject = subjectOf(state, beat.watched, around.kept.findings, website);
-    const patrol = { ...(kept.patrols[beat.key] ?? emptyPatrol()), searchedAt: now };
+    const patrol = { ...(kept.patrols[beat.key] ?? emptyPatrol()), searchedAt: began };
     const items: Item[] = [{ kind: 'patrol', key: beat.key, value: patrol }];
     const alerts: Alert[] = [];
     for (const { profile, ...own } of owned) {
@@ -109,12 +111,14 @@ export const searchBeat = async (
 ): Promise<void> => {
   const { search } = beat.platform;
   if (!search) return;
+  const began = searching.now();
   for (const words of searchWords(beat)) {
     const found = await searchFor(searching, search, words, asked);
     if (found?.is !== 'found') {
-      if (found) await noteTried(beat, searching.now());
+      if (found) await noteTried(beat, began);
       return;
     }
-    await keepFound(beat, words, found.accounts.slice(0, KEPT_OF_SEARCH), around, searching.now());
+    const accounts = found.accounts.slice(0, KEPT_OF_SEARCH);
+    await keepFound(beat, { words, accounts, began, now: searching.now() }, around);
   }
 };
