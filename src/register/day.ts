@@ -1,7 +1,7 @@
 /** Days as people write them in a register, from and to moments; in the machine's own time zone. */
 
-/** No platform that we know is older: Facebook opened in February 2004. An earlier day is a mistake. */
-const EARLIEST = new Date(2004, 0, 1).getTime();
+/** Domain names are the oldest that a register holds, and the first .com is of March 1985. An earlier day is a mistake. */
+const EARLIEST = new Date(1985, 0, 1).getTime();
 
 const TIME = String.raw`(?:[T ,]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?)?`;
 const YEAR_FIRST = new RegExp(String.raw`^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})${TIME}$`);

@@ -31,6 +31,14 @@ describe('the preview of an import', () => {
     expect(change?.fields).toEqual(['state', 'moves', 'administrators', 'checks', 'visitedAt']);
   });
 
+  it('finds no change where the keys of a person or a move only come in another order', () => {
+    const moves = [{ from: 'open' as const, to: 'asleep' as const, at: 1, by: 'AP', reason: '' }];
+    const held = { ...base, moves, custody: { ...base.custody, administrators: [{ role: 'it', name: 'An' }] } };
+    const turned = moves.map(({ from, to, at, by, reason }) => ({ reason, by, at, to, from }));
+    const custody = { ...base.custody, administrators: [{ name: 'An', role: 'it' }] };
+    expect(preview([held], [{ ...held, moves: turned, custody }]).counts).toMatchObject({ changed: 0, unchanged: 1 });
+  });
+
   it('makes one of two lines that the register has of an account, and says so', () => {
     const { counts, differing, after } = preview([base, { ...base, handle: 'stad.gent' }], []);
     expect(counts).toMatchObject({ differing: 1, added: 0 });

@@ -1,6 +1,6 @@
 /** What an import would change, before it changes anything. */
 import type { Account } from './account.ts';
-import { mergeAccounts, openDifferences, tidied } from './merge-accounts.ts';
+import { keeperText, mergeAccounts, moveText, openDifferences, tidied } from './merge-accounts.ts';
 import { MERGED, type MergedField, SLOTS } from './merge-fields.ts';
 import { formKey, type SameForm } from './same-account.ts';
 
@@ -25,9 +25,18 @@ export type Preview<Refused> = {
 const asked = (account: Account): Map<MergedField, string> =>
   new Map(openDifferences(account).map(({ field, main, others }) => [field, JSON.stringify([main, ...others].sort())]));
 
-const joinedText = (account: Account, field: (typeof JOINED)[number]): string => {
-  if (field === 'moves' || field === 'visitedAt') return JSON.stringify(account[field]);
-  return JSON.stringify(account.custody[field]);
+/** Chromium stores the keys of an object by the alphabet and a file does not: that is no change. */
+const joinedText = ({ moves, visitedAt, custody }: Account, field: (typeof JOINED)[number]): string => {
+  switch (field) {
+    case 'moves':
+      return moves.map(moveText).join();
+    case 'administrators':
+      return custody.administrators.map(keeperText).join();
+    case 'visitedAt':
+      return JSON.stringify(visitedAt);
+    default:
+      return JSON.stringify(custody[field]);
+  }
 };
 
 /** @param before in the form that merging gives it, so that the order of its lists is no change */

@@ -10,8 +10,10 @@ const byText = (one: string, other: string): number => (one < other ? -1 : one >
 const union = <T>(all: readonly T[], textOf: (one: T) => string): T[] =>
   [...new Map(all.map((one) => [textOf(one), one]))].sort(([one], [other]) => byText(one, other)).map(([, one]) => one);
 
-const moveText = ({ from, to, at, by, reason }: Move): string => JSON.stringify([from, to, at, by, reason]);
-const keeperText = ({ role, name }: Keeper): string => JSON.stringify([role, name]);
+/** One text per move, whatever the order of its keys: browsers store them differently. */
+export const moveText = ({ from, to, at, by, reason }: Move): string => JSON.stringify([from, to, at, by, reason]);
+/** One text per keeper, whatever the order of its keys. */
+export const keeperText = ({ role, name }: Keeper): string => JSON.stringify([role, name]);
 
 const joinMoves = (moves: readonly Move[]): Move[] => union(moves, moveText).sort((one, other) => one.at - other.at);
 

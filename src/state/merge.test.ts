@@ -42,6 +42,18 @@ describe('merging', () => {
     );
   });
 
+  it('knows a sighting and an override again when their keys come in another order', () => {
+    const seen = { platform: 'x', handle: 'a', saw: 'exists' as const, initials: '', at: 1, address: '', excerpt: '' };
+    const override = { key: 'be:1 x a', at: 1, by: 'AP', reason: 'storm in de haven' };
+    const of = (sighting: typeof seen, one: typeof override): State => {
+      const empty = emptyState(['x']);
+      return { ...empty, sightings: [sighting], channels: { ...empty.channels, overrides: [one] } };
+    };
+    const turned = <T extends object>(one: T): T => Object.fromEntries(Object.entries(one).reverse()) as T;
+    const merged = mergeStates(of(seen, override), of(turned(seen), turned(override)));
+    expect([merged.sightings, merged.channels.overrides]).toEqual([[seen], [override]]);
+  });
+
   it('changes nothing the second time', () => {
     fc.assert(
       fc.property(state, state, (ours, theirs) => {

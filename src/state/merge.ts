@@ -23,6 +23,10 @@ const union = <T>(
 
 const text = (one: string): string => one.toLowerCase();
 
+/** One text per thing, whatever the order of its keys: Chromium stores them by the alphabet, a file does not. */
+const contents = (one: object): string =>
+  JSON.stringify(Object.entries(one).sort(([mine], [other]) => (mine < other ? -1 : 1)));
+
 /** In a document a handle is written as it is held; what a platform ignores was settled when it was entered. */
 const plainForm = (_: string, handle: string): string => handle;
 
@@ -51,7 +55,7 @@ const id = (one: Watched): string => one.municipality.id;
 /** Plans and counts of the same channel: ours stand, and what only theirs has is added. */
 const joinChannels = (ours: Channels, theirs: Channels): Channels => ({
   cases: union(ours.cases, theirs.cases, (one) => one.key),
-  overrides: union(ours.overrides, theirs.overrides, (one) => JSON.stringify(one)),
+  overrides: union(ours.overrides, theirs.overrides, contents),
   evaluations: union(ours.evaluations, theirs.evaluations, evaluationMark),
   dialogue: union(ours.dialogue, theirs.dialogue, dialogueMark),
   feedback: union(ours.feedback, theirs.feedback, (one) => one.id),
@@ -92,7 +96,7 @@ export const mergeStates = (ours: State, theirs: State): State => {
     handovers: union(ours.handovers, theirs.handovers, (one) => one.id),
     reviews: union(ours.reviews, theirs.reviews, (one) => `${one.municipality} ${one.startedAt}`),
     mergers: union(ours.mergers, theirs.mergers, (one) => one.id),
-    sightings: union(ours.sightings, theirs.sightings, (one) => JSON.stringify(one)),
+    sightings: union(ours.sightings, theirs.sightings, contents),
     claims: union(ours.claims, theirs.claims, accountKey),
     judgements: union(ours.judgements, theirs.judgements, accountKey),
     pointed: union(ours.pointed, theirs.pointed, accountKey),

@@ -71,6 +71,12 @@ describe('claiming', () => {
     expect(done.accounts).toMatchObject([{ ...own, by: 'AB', claimedAt: NOW, state: 'asleep' }]);
   });
 
+  it('dates no visit of an account that somebody only says is theirs', () => {
+    expect(following({ do: 'ours', by: 'AB', ...own }).state.accounts).toMatchObject([
+      { ...own, by: 'AB', claimedAt: null, visitedAt: null, state: 'asleep' },
+    ]);
+  });
+
   it('takes a refusal at the sign-up as a sighting that the name is held', () => {
     const { state } = following({ do: 'claim', ...own }, { do: 'claim-refused', by: 'AB', ...own });
     expect(state.sightings).toMatchObject([{ handle: 'stadgent', saw: 'refused', initials: 'AB' }]);

@@ -54,11 +54,18 @@ const changeWatched = (memory: Memory, id: string, change: (watched: Watched) =>
     municipalities: memory.state.municipalities.map((one) => (one.municipality.id === id ? change(one) : one)),
   });
 
-const claimed = (memory: Memory, own: Own, by: string, now: number): Memory => {
+/** Nobody said since when an account is ours that turned out to be: only the step is dated. */
+const held = (account: Account, by: string, since: number | null, now: number): Account => {
+  const after = holdAccount(account, { at: now, by, reason: '' });
+  return since === null ? { ...after, claimedAt: account.claimedAt, visitedAt: account.visitedAt } : after;
+};
+
+/** @param since when it became ours, which is also the last visit; null when nobody said so */
+const claimed = (memory: Memory, own: Own & { by: string }, since: number | null, now: number): Memory => {
   const { accounts } = memory.state;
-  const { municipality, platform, handle } = own;
-  const fresh = { ...newAccount({ municipality, platform, handle }), claimedAt: now, by, visitedAt: now };
-  const hold = (one: Account) => (isSame(own)(one) ? holdAccount(one, { at: now, by, reason: '' }) : one);
+  const { municipality, platform, handle, by } = own;
+  const fresh = { ...newAccount({ municipality, platform, handle }), claimedAt: since, by, visitedAt: since };
+  const hold = (one: Account) => (isSame(own)(one) ? held(one, by, since, now) : one);
   return withState(memory, {
     accounts: accounts.some(isSame(own)) ? accounts.map(hold) : [...accounts, fresh],
     claims: without(memory.state.claims, own),
@@ -123,7 +130,7 @@ const STEPS: { [D in Command['do']]: Step<D> } = {
         { municipality, platform, handle, startedAt: now, remindAt: now },
       ],
     }),
-  claimed: (memory, command, now) => claimed(memory, command, command.by, now),
+  claimed: (memory, command, now) => claimed(memory, command, now, now),
   'claim-refused': (memory, command, now) => {
     const { platform, handle } = command;
     const left = withState(memory, { claims: without(memory.state.claims, command) });
@@ -133,7 +140,8 @@ const STEPS: { [D in Command['do']]: Step<D> } = {
     withState(memory, {
       claims: memory.state.claims.map((one) => (isSame(command)(one) ? { ...one, remindAt: now + CLAIM_LATER } : one)),
     }),
-  ours: (memory, command, now) => claimed(memory, command, command.by, now),
+  // Whoever says that an account is theirs did not say when they last signed in.
+  ours: (memory, command, now) => claimed(memory, command, null, now),
   judge: (memory, { do: _, ...said }, now) => withState(memory, judge(memory.state, said, now)),
   unjudge: (memory, own) => withState(memory, unjudge(memory.state, own)),
   point: (memory, { do: _, ...pointed }, now) => {

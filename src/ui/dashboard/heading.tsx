@@ -4,10 +4,16 @@ import { watched } from '../store.ts';
 
 const ID = 'heading';
 
+/** Where keys only work in a part of the page, the heading of that part is marked with this and stands for the page's. */
+export const ARRIVE_HERE = { 'data-arrive': '' };
+
 /** Puts the focus on the heading, so that people who listen hear where they are. */
 export const focusHeading = (): void => {
   // After the new page was drawn.
-  requestAnimationFrame(() => document.getElementById(ID)?.focus());
+  requestAnimationFrame(() => {
+    const heading = document.querySelector<HTMLElement>('[data-arrive]') ?? document.getElementById(ID);
+    heading?.focus();
+  });
 };
 
 interface Props {

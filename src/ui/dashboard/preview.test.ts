@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { newAccount } from '../../register/account.ts';
 import { NOTHING_FOUND, writeBackup } from '../../state/backup.ts';
+import { mergeStates } from '../../state/merge.ts';
 import { emptyState, VERSION } from '../../state/state.ts';
 import { backupName, LARGEST, previewOf } from './preview.ts';
 import { GENT, NOW } from './town.fixture.ts';
@@ -21,6 +23,28 @@ describe('a look into a backup file', () => {
 
   it('finds nothing new in what is known', () => {
     expect(previewOf(gent, file)).toMatchObject({ is: 'good', gain: [] });
+  });
+
+  it('counts accounts that the file says something else of, until the merge has brought it', () => {
+    const held = newAccount({ municipality: GENT.municipality.id, platform: 'x', handle: 'stadgent' });
+    const ours = { ...gent, accounts: [{ ...held, notes: 'nu' }] };
+    const before = { ...gent, accounts: [{ ...held, notes: 'vroeger' }] };
+    const text = writeBackup(before, NOTHING_FOUND, NOW);
+    expect(previewOf(ours, text)).toMatchObject({ is: 'good', gain: [{ what: 'changed', count: 1 }] });
+    expect(previewOf(mergeStates(ours, before), text)).toMatchObject({ is: 'good', gain: [] });
+  });
+
+  it('counts what people did besides the accounts, so that it can be brought back', () => {
+    const review = { municipality: GENT.municipality.id, startedAt: NOW - 1, answers: [], closedAt: NOW };
+    const hours = { [GENT.municipality.id]: 12 };
+    const full = { ...gent, reviews: [review], channels: { ...gent.channels, hours } };
+    expect(previewOf(gent, writeBackup(full, NOTHING_FOUND, NOW))).toMatchObject({
+      is: 'good',
+      gain: [
+        { what: 'reviews', count: 1 },
+        { what: 'channels', count: 1 },
+      ],
+    });
   });
 
   it('says what is wrong with any other file', () => {

@@ -1,5 +1,7 @@
 /** What a backup file would bring, before anything is changed. */
+import { previewImport } from '../../register/import-preview.ts';
 import { type Found, type ReadBackup, readBackup } from '../../state/backup.ts';
+import type { Channels } from '../../state/channels.ts';
 import { mergeStates } from '../../state/merge.ts';
 import type { State } from '../../state/state.ts';
 
@@ -10,6 +12,9 @@ const addedNames = (state: State): number =>
   state.municipalities
     .flatMap((one) => Object.values(one.choices))
     .reduce((sum, choice) => sum + choice.added.length, 0);
+
+const channelNotes = (channels: Channels): number =>
+  Object.values(channels).reduce((sum, part) => sum + Object.keys(part).length, 0);
 
 /** What is counted for the person who decides, in the order in which she reads it. */
 const COUNTS = {
@@ -23,10 +28,16 @@ const COUNTS = {
   pointed: (state: State) => state.pointed.length,
   reports: (state: State) => state.reports.length,
   alerts: (state: State) => state.alerts.length,
+  handovers: (state: State) => state.handovers.length,
+  reviews: (state: State) => state.reviews.length,
+  mergers: (state: State) => state.mergers.length,
+  channels: (state: State) => channelNotes(state.channels),
+  captures: (state: State) => state.captures.length,
+  holders: (state: State) => state.officeHolders.length,
   platforms: (state: State) => state.settings.platforms.length,
 };
 
-export type Counted = keyof typeof COUNTS;
+export type Counted = keyof typeof COUNTS | 'changed';
 export type Gain = { what: Counted; count: number }[];
 
 /** `gain` is empty when everything in the file is known already. */
@@ -35,12 +46,23 @@ export type Preview =
   | Exclude<ReadBackup, { is: 'good' }>
   | { is: 'empty' | 'large' };
 
-/** A merge never takes anything away, so what it adds is a difference of counts. */
+/** In a document a handle is written as it is held. */
+const plainForm = (_: string, handle: string): string => handle;
+
+/** Accounts that both hold and that the file says more or something else of. */
+const changedIn = (ours: State, theirs: State): number => {
+  const { counts } = previewImport(ours.accounts, theirs.accounts, [], plainForm);
+  return counts.changed + counts.differing;
+};
+
+/** A merge never takes anything away, so what it adds is a difference of counts; what it fills in is counted apart. */
 const gainOf = (ours: State, theirs: State): Gain => {
   const merged = mergeStates(ours, theirs);
-  return (Object.keys(COUNTS) as Counted[])
-    .map((what) => ({ what, count: COUNTS[what](merged) - COUNTS[what](ours) }))
-    .filter(({ count }) => count > 0);
+  const added = (Object.keys(COUNTS) as (keyof typeof COUNTS)[]).map((what) => ({
+    what,
+    count: COUNTS[what](merged) - COUNTS[what](ours),
+  }));
+  return [...added, { what: 'changed' as const, count: changedIn(ours, theirs) }].filter(({ count }) => count > 0);
 };
 
 /**

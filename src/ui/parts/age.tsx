@@ -7,12 +7,14 @@ import { say } from './say.ts';
 interface Props {
   /** Epoch milliseconds, or null when it never happened. */
   at: number | null;
+  /** What is said in place of "never", where nobody knows whether it happened. */
+  unknown?: string;
 }
 
 const MINUTE = 60_000;
 
-export const Age = ({ at }: Props) => {
-  if (at === null) return <span class="age">{say('age_never')}</span>;
+export const Age = ({ at, unknown }: Props) => {
+  if (at === null) return <span class="age">{unknown ?? say('age_never')}</span>;
   const recent = Math.abs(now.value - at) < MINUTE;
   const words = ageWords(at, now.value, language.value) ?? (recent ? say('age_now') : dateWords(at, language.value));
   return (

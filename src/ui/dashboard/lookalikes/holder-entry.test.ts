@@ -38,7 +38,7 @@ describe('somebody in office', () => {
     expect(wrong({ agreedOn: '' })).toEqual({ agreedOn: 'empty' });
     expect(wrong({ agreedOn: '2026-11-24' })).toEqual({ agreedOn: 'future' });
     expect(wrong({ agreedOn: '2026-02-30' })).toEqual({ agreedOn: 'unread' });
-    expect(wrong({ agreedOn: '1999-01-01' })).toEqual({ agreedOn: 'early' });
+    expect(wrong({ agreedOn: '1979-01-01' })).toEqual({ agreedOn: 'early' });
   });
 
   it('is never watched without an end that is near enough', () => {

@@ -25,7 +25,7 @@ const AccountCard = ({ line }: { line: RegisterLine }) => {
         <dd>{keeperWords(account.keeper) || '—'}</dd>
         <dt>{say('register_visited')}</dt>
         <dd>
-          <Age at={account.visitedAt} />
+          <Age at={account.visitedAt} unknown={say('register_unknown_day')} />
         </dd>
         <dt>{say('register_due')}</dt>
         <dd>

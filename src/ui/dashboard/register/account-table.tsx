@@ -81,7 +81,7 @@ const AccountRow = ({ line }: { line: RegisterLine }) => {
       <td>{keeperWords(account.keeper) || '—'}</td>
       <td>{stateWords(account.state, say)}</td>
       <td>
-        <Age at={account.visitedAt} />
+        <Age at={account.visitedAt} unknown={say('register_unknown_day')} />
       </td>
       <td>
         <Due {...line} />

@@ -7,7 +7,7 @@ import { say } from '../../parts/say.ts';
 import { nameOfPlatform } from '../../popup/step-words.ts';
 import { language } from '../../store.ts';
 import { CardSection } from './card-section.tsx';
-import type { RegisterLine } from './register-lines.ts';
+import { isUndated, type RegisterLine } from './register-lines.ts';
 import { ruleWords } from './rule-words.ts';
 
 const Source = ({ source, dated }: { source: string; dated: string }) => (
@@ -25,7 +25,7 @@ export const Rule = ({ line: { account, visit } }: { line: RegisterLine }) => {
       {sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      {visit && <p>{say('register_remind', dateWords(visit.remindAt, language.value))}</p>}
+      {visit && !isUndated(account) && <p>{say('register_remind', dateWords(visit.remindAt, language.value))}</p>}
       {inactivity && inactivity.source !== '' && <Source {...inactivity} />}
     </CardSection>
   );

@@ -190,6 +190,13 @@ describe('the rest of a card', () => {
     expect(text).toContain('Na 30 dagen zonder aanmelden kan X het account wissen.');
     expect(text).toContain('Reken er niet vast op');
     expect(text).toContain('2023-05');
+    expect(text).toContain('We herinneren je vanaf');
+  });
+
+  it('names no day for a reminder where nobody noted the last visit', () => {
+    const text = one(open({ visitedAt: null, claimedAt: null }), '#part-rule').parentElement?.textContent ?? '';
+    expect(text).toContain('Na 30 dagen');
+    expect(text).not.toContain('We herinneren je vanaf');
   });
 
   it('removes an account only after a second click', () => {

@@ -37,7 +37,7 @@ const Head = ({ line }: { line: RegisterLine }) => {
         <dd>{serviceWords(account.service, say)}</dd>
         <dt>{say('register_visited')}</dt>
         <dd>
-          <Age at={account.visitedAt} />
+          <Age at={account.visitedAt} unknown={say('register_unknown_day')} />
         </dd>
         <dt>{say('register_due')}</dt>
         <dd>

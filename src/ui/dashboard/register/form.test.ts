@@ -69,7 +69,7 @@ describe('the form of an account', () => {
   });
 
   it('refuses a day that cannot be', () => {
-    expect(wrongsIn(ACCOUNT, { visitedAt: '2031-01-01', claimedAt: '1999-01-01' }, 'dates', NOW)).toEqual({
+    expect(wrongsIn(ACCOUNT, { visitedAt: '2031-01-01', claimedAt: '1979-01-01' }, 'dates', NOW)).toEqual({
       claimedAt: { is: 'day', why: 'early' },
       visitedAt: { is: 'day', why: 'future' },
     });

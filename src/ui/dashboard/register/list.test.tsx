@@ -63,6 +63,7 @@ describe('the list of accounts', () => {
     const root = draw();
     expect(one(root, '[data-handle=gent] .due').textContent).toContain('niemand noteerde de laatste keer');
     expect(one(root, '[data-handle=gent] .due').textContent).not.toContain('te laat');
+    expect(one(root, '[data-handle=gent] .age').textContent).toBe('niet bekend');
     expect(one(root, '[data-handle=StadGent] .due').textContent).toContain('te laat');
   });
 
@@ -175,7 +176,7 @@ describe('an empty register', () => {
     const root = draw();
     fill(root, '[name=account-address]', 'https://x.com/stadgent');
     submit(root, '[name=account-address]');
-    expect(rows(root)).toEqual(['be:44021 x stadgent|asleep|later']);
+    expect(rows(root)).toEqual(['be:44021 x stadgent|asleep|late']);
     fill(root, '[name=account-address]', 'x.com/StadGent');
     submit(root, '[name=account-address]');
     expect(one(root, '[name=account-address]').getAttribute('aria-invalid')).toBe('true');

@@ -13,13 +13,20 @@ interface Props {
   /** Why the text cannot be used; empty when it can. */
   wrong?: string;
   kind?: 'text' | 'tel' | 'url' | 'date';
+  /** What Enter does here, when that is not what sends the form. */
+  enter?: () => void;
 }
 
 const LONGEST = 300;
 
 /** A line of text, or a day. */
-export const NotedField = ({ sheet, field, label, hint, otherwise = '', wrong = '', kind = 'text' }: Props) => {
+export const NotedField = ({ sheet, field, label, hint, otherwise = '', wrong = '', kind = 'text', enter }: Props) => {
   const id = useId();
+  const press = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || !enter) return;
+    event.preventDefault();
+    enter();
+  };
   const told = wrong || hint;
   return (
     <p class="field">
@@ -33,6 +40,7 @@ export const NotedField = ({ sheet, field, label, hint, otherwise = '', wrong = 
         aria-invalid={wrong !== ''}
         aria-describedby={told ? `${id}-told` : undefined}
         onInput={(event) => note(sheet, field, event.currentTarget.value)}
+        onKeyDown={press}
       />
       {told && (
         <small id={`${id}-told`} class={wrong ? 'wrong' : 'muted'} role={wrong ? 'alert' : undefined}>

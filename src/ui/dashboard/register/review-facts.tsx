@@ -27,11 +27,11 @@ export const Facts = ({ account }: { account: Account }) => {
       ))}
       <dt>{say('register_visited')}</dt>
       <dd>
-        <Age at={account.visitedAt} />
+        <Age at={account.visitedAt} unknown={say('register_unknown_day')} />
       </dd>
       <dt>{columnWords('reviewedAt', say)}</dt>
       <dd>
-        <Age at={custody.reviewedAt} />
+        <Age at={custody.reviewedAt} unknown={say('register_unknown_day')} />
       </dd>
     </dl>
   );

@@ -5,6 +5,7 @@ import { send } from '../../../browser/messages.ts';
 import { type Account, accountKey } from '../../../register/account.ts';
 import { ANSWERS, type Answer, type Review } from '../../../register/review-due.ts';
 import { say } from '../../parts/say.ts';
+import { ARRIVE_HERE } from '../heading.tsx';
 import { PageLink } from './account-link.tsx';
 import { CustodyFields } from './card-custody.tsx';
 import { People } from './card-fields.tsx';
@@ -105,7 +106,7 @@ export const Sitting = ({ review }: { review: Review }) => {
     // biome-ignore lint/a11y/noStaticElementInteractions: every key has its button; the keys only save the way to it
     <div class="sitting" onKeyDown={press} data-account={key}>
       <Progress review={review} />
-      <h2 ref={heading} tabIndex={-1}>
+      <h2 ref={heading} tabIndex={-1} {...ARRIVE_HERE}>
         {accountName(account, say)}
       </h2>
       <WeakList account={account} />

@@ -63,13 +63,15 @@ describe('the yearly review', () => {
     expect(sent.filter((one) => one.do === 'review')).toHaveLength(1);
   });
 
-  it('may wait: the list says how far it came, and it goes on from there', () => {
+  it('may wait: the list says how far it came, and it goes on from there, where the keys work', async () => {
     const root = start();
     type(root, 'k');
     go(null);
     expect(one(root, '.review-notice').textContent).toContain('1 van 3 gedaan');
     go(REVIEW);
     expect(current(root)).toBe('X · half');
+    await new Promise((drawn) => requestAnimationFrame(drawn));
+    expect(document.activeElement?.closest('.sitting')).not.toBeNull();
   });
 
   it('lets the main fields be changed on the spot', () => {

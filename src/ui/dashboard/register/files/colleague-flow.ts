@@ -38,7 +38,7 @@ const begin = (): (() => boolean) => {
 const lookInto = (name: string, text: string): Handed => {
   const preview = previewOf(state.value, text);
   if (preview.is === 'good') {
-    const gain = preview.gain.filter(({ what }) => what !== 'accounts');
+    const gain = preview.gain.filter(({ what }) => what !== 'accounts' && what !== 'changed');
     return { is: 'open', name, theirs: preview.state, gain };
   }
   return { is: 'refused', name, why: preview.is === 'foreign' && looksLikeList(name, text) ? 'list' : preview.is };

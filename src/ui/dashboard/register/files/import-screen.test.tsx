@@ -183,6 +183,13 @@ describe('a file that is no good list', () => {
     expect(screen.root.textContent).toContain('Het bestand stopt midden in regel 2');
   });
 
+  it('says so when it has no headings, because its first account would be left out', async () => {
+    await read('https://x.com/gentbib;An\nhttps://x.com/gentsport;Bo\n');
+    expect(screen.root.textContent).toContain('Regel 1 lijkt zelf een account.');
+    await read('Adres;Wie\nhttps://x.com/gentbib;An\n');
+    expect(screen.root.textContent).not.toContain('lijkt zelf een account');
+  });
+
   it('shows strangers’ text as text', async () => {
     await read('Platform;Account;<img src=x onerror=alert(1)>\nX;<b>gent</b>;\u202eomgekeerd');
     expect(screen.all('img, main b')).toHaveLength(0);

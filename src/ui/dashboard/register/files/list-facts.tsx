@@ -9,8 +9,11 @@ import type { Opened } from './opened-list.ts';
 const linesIn = ({ rows, top }: Opened): number =>
   rows.slice(top).filter((row) => row.some((cell) => cell.trim() !== '')).length;
 
+/** A list without headings: what stands on its first line would be left out without a word. */
+const looksLikeAccount = (heading: string): boolean => /^\s*(?:https?:\/\/|@[a-z0-9])/i.test(heading);
+
 export const ListFacts = ({ opened }: { opened: Opened }) => {
-  const { name, encoding, delimiter, trouble } = opened;
+  const { name, encoding, delimiter, trouble, headings, top } = opened;
   const key = delimiterKey(delimiter);
   const lines = linesIn(opened);
   return (
@@ -35,6 +38,7 @@ export const ListFacts = ({ opened }: { opened: Opened }) => {
           </p>
         );
       })}
+      {lines > 0 && headings.some(looksLikeAccount) && <p class="files-warning">{say('files_top_is_account', top)}</p>}
       {lines === 0 && <p class="files-warning">{say('files_lines_none')}</p>}
     </section>
   );

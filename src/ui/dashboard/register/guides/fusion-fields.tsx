@@ -62,7 +62,7 @@ export const Members = ({ before }: { before: Merger | null }) => {
           {townWords(id, state.value, municipalities.value)}
         </label>
       ))}
-      <NotedField sheet={sheet} field="member" label={say('fusion_member')} wrong={wrong.value} />
+      <NotedField sheet={sheet} field="member" label={say('fusion_member')} wrong={wrong.value} enter={add} />
       <p class="field">
         <button type="button" name="add-member" onClick={add}>
           {say('button_add')}

@@ -8,7 +8,20 @@ import { dateOf } from '../../../../register/fusion.ts';
 import { NO_GUARD } from '../../../../state/state.ts';
 import { state } from '../../../store.ts';
 import { GENT, NOW } from '../../town.fixture.ts';
-import { accountOf, begin, click, draw, fill, go, obey, one, sent, submit, textsOf } from '../register.fixture.tsx';
+import {
+  accountOf,
+  begin,
+  click,
+  draw,
+  fill,
+  go,
+  obey,
+  one,
+  press,
+  sent,
+  submit,
+  textsOf,
+} from '../register.fixture.tsx';
 import { wipe } from '../scratch.ts';
 import { mergerPlace } from './fusion-place.ts';
 
@@ -37,6 +50,16 @@ describe('a merger', () => {
     begin([accountOf('x', 'stadgent', { state: 'open' }), accountOf('x', 'deinze', { municipality: 'be:44083' })]);
     const deinze = { municipality: DEINZE, addedAt: NOW, startedAt: null, choices: {}, guard: NO_GUARD };
     state.value = { ...state.value, municipalities: [GENT, deinze] };
+  });
+
+  it('takes a typed municipality in with Enter, and makes no plan by it', () => {
+    const root = draw('merger');
+    fill(root, '[name=name]', 'Gent-Destelbergen');
+    fill(root, '[name=member]', 'Destelbergen');
+    press(root, '[name=member]', 'Enter');
+    expect(textsOf(root, '.tick')).toContain('destelbergen');
+    expect(one<HTMLInputElement>(root, '[name=member]').value).toBe('');
+    expect(sent).toEqual([]);
   });
 
   it('needs a name and two who merge', () => {
