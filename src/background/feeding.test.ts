@@ -111,6 +111,12 @@ describe('an open feed', () => {
     expect((await dialogue()).map(({ period }) => period)).toEqual(['2026-11']);
   });
 
+  it('counts no post of a month that is still to come', async () => {
+    const later = post('2027-03-01T09:00:00.000Z', 'Uit de toekomst.');
+    await goRound((url) => reply(url, 200, { feed: [later, ...FEED.feed] }));
+    expect((await dialogue()).map(({ period }) => period)).toEqual(['2026-10', '2026-11']);
+  });
+
   it('says nothing of the followers of a month that is long past', async () => {
     await goRound((url) => reply(url, 200, { feed: [...FEED.feed, post('2026-07-01T09:00:00.000Z', 'Zomer.')] }));
     expect((await dialogue()).map(({ period, around }) => [period, around.followers])).toEqual([

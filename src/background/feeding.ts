@@ -105,12 +105,13 @@ const countedOf = (
 ): Dialogue[] => {
   const key = accountKey(read.account);
   const { periods } = byPeriod(read.posts, 'month', ZONE);
-  const whole = read.full ? periods.slice(1) : periods;
+  const month = periodOf(now, 'month', ZONE);
+  // A date is what its writer says it is: what would come later than today was not posted then.
+  const whole = (read.full ? periods.slice(1) : periods).filter(({ period }) => month === null || period <= month);
   const typed = new Set(
     state.channels.dialogue.filter((one) => one.key === key && one.from !== 'feed').map((one) => one.period),
   );
   const followers = profileOf(kept.findings, read.account.platform, read.account.handle)?.followers ?? null;
-  const month = periodOf(now, 'month', ZONE);
   const lately = month === null ? [] : [month, periodBefore(month)];
   const inhabitants = state.channels.inhabitants[read.account.municipality] ?? null;
   return whole

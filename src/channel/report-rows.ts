@@ -20,8 +20,10 @@ const lookalikes: Write = (facts, { short, name, long }, say) =>
 
 const channels: Write = (facts, { short, name, long }, say) =>
   facts.channels.map(({ platform, handle, goal, trend }) => {
-    const aim = cut(goal, long) || say('report_no_goal');
-    return say('report_row_channel', cut(platform, short), cut(handle, name), aim, say(`report_trend_${trend}`));
+    // The sentence ends the goal with a full stop of its own.
+    const aim = cut(goal.replace(/[.\s]+$/, ''), long) || say('report_no_goal');
+    const row = say('report_row_channel', cut(platform, short), cut(handle, name), aim, say(`report_trend_${trend}`));
+    return row.replace('….', '…');
   });
 
 const decisions: Write = (facts, { long }) =>
@@ -32,7 +34,8 @@ const changes: Write = (facts, { short, long }, say) =>
     say('report_row_change', cut(service, short), cut(signal, long), cut(changed, long)),
   );
 
-const dates: Write = (facts, { short, long }, say) =>
-  facts.dates.map(({ on, what }) => say('report_row_date', cut(on, short), cut(what, long)));
+/** What to do names the platform and the account, so it needs the room of both. */
+const dates: Write = (facts, { short, name, long }, say) =>
+  facts.dates.map(({ on, what }) => say('report_row_date', cut(on, short), cut(what, name + long)));
 
 export const ROWS: Readonly<Record<SectionId, Write>> = { names, lookalikes, channels, decisions, changes, dates };

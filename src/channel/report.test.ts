@@ -105,6 +105,21 @@ describe('the report', () => {
     ]);
   });
 
+  it('ends the goal of a channel with one full stop, also where the goal has its own or is cut', () => {
+    const [channel] = QUARTER.channels;
+    const rowsFor = (goal: string) =>
+      section(reportOf({ ...QUARTER, channels: channel ? [{ ...channel, goal }] : [] }, say), 'channels').rows;
+    expect(rowsFor('Wij antwoorden. ')).toEqual(['Instagram, ‘stadgent’: Wij antwoorden. Dialoog: beter.']);
+    expect(rowsFor('Jongeren vragen ons wat zij missen, en krijgen een antwoord dat klopt.')[0]).toMatch(/\w… Dialoog/);
+  });
+
+  it('names the account whole where a date asks for something, as long as it is no monster', () => {
+    const dates = [{ on: '16 feb 2027', what: 'Aanmelden of verlengen: Mastodon, ‘villedenamur’' }];
+    expect(section(reportOf({ ...QUARTER, dates }, say), 'dates').rows).toEqual([
+      '16 feb 2027: Aanmelden of verlengen: Mastodon, ‘villedenamur’',
+    ]);
+  });
+
   it('says so when a channel has no goal', () => {
     const [channel] = QUARTER.channels;
     const bare = channel ? [{ ...channel, goal: ' ' }] : [];

@@ -7,6 +7,12 @@ describe('text of a stranger', () => {
       expect(visible(text)).toBe(text);
   });
 
+  it('stays readable with the spaces of French and of numbers', () => {
+    for (const text of ['Période\u00a0: «\u00a0villedenamur\u00a0»', '1\u202f000', '50\u00a0%', 'Qui\u202f?'])
+      expect(visible(text)).toBe(text);
+    expect(visible('ville\u00a0de\u202fnamur')).toBe('ville▯de▯namur');
+  });
+
   it('shows what would hide or turn the line round', () => {
     expect(visible('stad\u200bgent')).toBe('stad▯gent');
     expect(visible('gent\u202etneg')).toBe('gent▯tneg');

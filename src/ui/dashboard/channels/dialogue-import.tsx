@@ -15,11 +15,15 @@ import { FileField } from '../register/files/file-field.tsx';
 import { ExportColumns, OrderChoice } from './dialogue-columns.tsx';
 import { closeExport, openExport, opened, read, said, sayPlatform, spared } from './dialogue-import-flow.ts';
 import { MonthTicks } from './dialogue-month-ticks.tsx';
-import { monthsOf } from './dialogue-months.ts';
+import { isToCome, monthsOf } from './dialogue-months.ts';
 
 const platformIn = (text: string): ExportPlatform | null => EXPORT_PLATFORMS.find((one) => one === text) ?? null;
 
-const PlatformChoice = ({ account }: { account: Account }) => (
+/** Whose file it is, as far as a person said or the file shows. */
+const platformOf = (found: ExportRead | null): ExportPlatform | null =>
+  said.value ?? (found?.is === 'read' ? found.platform : null);
+
+const PlatformChoice = ({ account, platform }: { account: Account; platform: ExportPlatform | null }) => (
   <p class="field">
     <label for="dialogue-platform">{say('talk_import_platform')}</label>
     <select
@@ -35,7 +39,7 @@ const PlatformChoice = ({ account }: { account: Account }) => (
         </option>
       ))}
     </select>
-    {said.value !== null && said.value !== account.platform && (
+    {platform !== null && platform !== account.platform && (
       <small class="files-warning" role="status">
         {say('talk_import_other', nameOfPlatform(account.platform, say))}
       </small>
@@ -59,10 +63,12 @@ const Troubles = ({ troubles }: { troubles: Extract<ExportRead, { is: 'read' }>[
 interface LookProps {
   found: ExportRead;
   months: readonly Dialogue[];
+  /** How many posts would be of a month that is still to come. */
+  later: number;
   take: () => void;
 }
 
-const Look = ({ found, months, take }: LookProps) => {
+const Look = ({ found, months, later, take }: LookProps) => {
   if (found.is === 'refused') {
     const { key, values } = troubleWords(found.why);
     return (
@@ -72,18 +78,23 @@ const Look = ({ found, months, take }: LookProps) => {
     );
   }
   const taken = months.filter(({ period }) => !spared.value.includes(period)).length;
+  const asksOrder = found.troubles.some(({ is }) => is === 'date_order');
   return (
     <>
       <Troubles troubles={found.troubles} />
-      {found.troubles.some(({ is }) => is === 'date_order') && <OrderChoice />}
+      {asksOrder && <OrderChoice />}
       <ExportColumns found={found} />
-      {months.length === 0 ? (
+      {later > 0 && (
+        <p class="files-warning" role="alert" data-trouble="future">
+          {say('talk_import_future', later)}
+        </p>
+      )}
+      {months.length === 0 && later === 0 && !asksOrder && (
         <p class="files-warning" role="alert">
           {say('talk_import_no_months')}
         </p>
-      ) : (
-        <MonthTicks months={months} />
       )}
+      {months.length > 0 && <MonthTicks months={months} />}
       <p class="actions">
         <button type="button" name="dialogue-take" class="primary" disabled={taken === 0} onClick={take}>
           {say('talk_import_take', taken)}
@@ -114,6 +125,8 @@ const FileState = ({ told }: { told: string }) => {
   );
 };
 
+const sumOf = (months: readonly Dialogue[]): number => months.reduce((sum, { counts }) => sum + counts.posts, 0);
+
 /** The counts of each month in the file that is open. */
 const monthsFor = (id: string, people: number | null): Dialogue[] => {
   const found = read.value;
@@ -135,7 +148,9 @@ export const ImportForm = ({ account, id, people }: Props) => {
     return closeExport;
   }, [id]);
   const [file, found] = [opened.value, read.value];
-  const months = monthsFor(id, people);
+  const all = monthsFor(id, people);
+  const months = all.filter(({ period }) => !isToCome(period, now.value));
+  const later = sumOf(all.filter(({ period }) => isToCome(period, now.value)));
   const take = (): void => {
     const wanted = months.filter(({ period }) => !spared.value.includes(period));
     for (const dialogue of wanted) send({ do: 'channel', change: 'dialogue', dialogue });
@@ -146,7 +161,7 @@ export const ImportForm = ({ account, id, people }: Props) => {
   return (
     <div class="talk-form" data-import={file.is}>
       <p class="muted">{say('talk_import_lead')}</p>
-      <PlatformChoice account={account} />
+      <PlatformChoice account={account} platform={platformOf(found)} />
       <FileField
         name="dialogue-file"
         label={say('talk_import_file')}
@@ -158,7 +173,7 @@ export const ImportForm = ({ account, id, people }: Props) => {
         }}
       />
       <FileState told={told.value} />
-      {found && <Look found={found} months={months} take={take} />}
+      {found && <Look found={found} months={months} later={later} take={take} />}
     </div>
   );
 };

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { typedAnswering } from '../../../channel/answers.ts';
 import { countsOf, type Post } from '../../../channel/post.ts';
 import type { Dialogue } from '../../../state/channels.ts';
-import { monthsOf } from './dialogue-months.ts';
+import { isToCome, monthsOf } from './dialogue-months.ts';
 
 const KEY = 'be:44021 facebook gent';
 const BRINGING = { key: KEY, at: 9, inhabitants: 1_000, replies: false };
@@ -20,6 +20,14 @@ const typed: Dialogue = {
 };
 
 describe('the months of an export', () => {
+  it('may be still to come, which the month that runs is not', () => {
+    const now = Date.UTC(2026, 10, 25);
+    expect(['2026-10', '2026-11', '2026-12', '2027-03'].map((one) => isToCome(one, now))).toEqual([
+      ...[false, false],
+      ...[true, true],
+    ]);
+  });
+
   it('hold counts only, each post in its own month', () => {
     const months = monthsOf([post(1, 9), post(30, 9), post(1, 8), { ...post(2, 8), at: null }], [], BRINGING);
     expect(months.map(({ period, counts }) => [period, counts.posts])).toEqual([

@@ -1,5 +1,5 @@
 /** Posts of an export to counts by month: here the texts end, and only numbers go on. */
-import { byPeriod } from '../../../channel/period.ts';
+import { byPeriod, type Period, periodOf } from '../../../channel/period.ts';
 import { countsOf, type Post } from '../../../channel/post.ts';
 import type { Dialogue } from '../../../state/channels.ts';
 import { ZONE } from './view.ts';
@@ -25,6 +25,9 @@ export const monthsOf = (posts: readonly Post[], kept: readonly Dialogue[], brin
     return { key, period, from: 'import', at, counts: { ...counts, ...dialogueStays(before, counts) }, around };
   });
 };
+
+/** Whether a month is still to come: then day and month were read the wrong way round, or the posts are only planned. */
+export const isToCome = (period: Period, now: number): boolean => period > (periodOf(now, 'month', ZONE) ?? period);
 
 /** What no export tells, and a person did. */
 const dialogueStays = (before: Dialogue | undefined, counts: Dialogue['counts']): Partial<Dialogue['counts']> => {

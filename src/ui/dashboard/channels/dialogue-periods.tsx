@@ -3,9 +3,10 @@ import { useSignal } from '@preact/signals';
 import { send } from '../../../browser/messages.ts';
 import { feedOf } from '../../../platforms/feeds.ts';
 import type { Account } from '../../../register/account.ts';
+import { profileOf } from '../../../schedule/subject.ts';
 import { dateWords } from '../../parts/age-words.ts';
 import { say } from '../../parts/say.ts';
-import { language } from '../../store.ts';
+import { findings, language } from '../../store.ts';
 import { periodWords } from './dialogue-figures.ts';
 import type { Point } from './dialogue-series.ts';
 
@@ -64,6 +65,9 @@ const FeedLine = ({ account, id, points }: { account: Account; id: string; point
   const at = lastRead(points);
   const ask = (): void => {
     told.value = true;
+    // A feed is asked for by the number that the account's page gives; until that was read there is no feed to read.
+    if (profileOf(findings.value, account.platform, account.handle)?.stableId === undefined)
+      send({ do: 'check-one', platform: account.platform, handle: account.handle });
     send({ do: 'read-feed', account: id });
   };
   return (

@@ -120,12 +120,38 @@ describe('the dialogue of a channel', () => {
     expect(screen.root.textContent).toContain('Let op: dit kanaal staat op Facebook.');
   });
 
+  it('says so when the file shows by itself that it is of another platform', async () => {
+    await screen.choose('[name=dialogue-platform]', '');
+    screen.leave();
+    const account = anAccount('bluesky', 'stadgent.bsky.social', { state: 'open' });
+    showRegister([account]);
+    screen = draw(() => <DialoguePart accountKey={accountKey(account)} />);
+    await screen.hand('[name=dialogue-file]', fileOf('export.csv', EXPORT));
+    await screen.wait('tr[data-month="2026-10"]');
+    expect(screen.root.textContent).toContain('Let op: dit kanaal staat op Bluesky.');
+  });
+
   it('refuses a file about people, and one that is no text', async () => {
     await screen.hand('[name=dialogue-file]', fileOf('a.csv', 'Sender,Message text\nJan,Dag\n'));
     await screen.wait('[data-refused=people]');
     expect(screen.root.textContent).not.toContain('Jan');
     await screen.hand('[name=dialogue-file]', fileOf('a.xlsx', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0])));
     await screen.wait('[data-refused=workbook]');
+  });
+
+  it('counts no month that is still to come, and says so', async () => {
+    await screen.hand('[name=dialogue-file]', fileOf('export.csv', `${EXPORT}\n${row(100, '03/15/2027')}`));
+    await screen.wait('[data-trouble=future]');
+    expect(screen.text('[data-trouble=future]')).toContain('1 bericht heeft een datum die nog moet komen');
+    expect(screen.all('tr[data-month]').map((one) => one.dataset['month'])).toEqual(['2026-10', '2026-11']);
+  });
+
+  it('asks the order of day and month where nothing shows it, and blames no column for it', async () => {
+    await screen.hand('[name=dialogue-file]', fileOf('export.csv', [HEAD, row(1, '03/04/2026')].join('\n')));
+    await screen.wait('[name=dialogue-order]');
+    expect(screen.root.textContent).not.toContain('Van geen enkel bericht kennen we de datum');
+    await screen.click('[name=dialogue-order][value=day]');
+    expect(screen.all('tr[data-month]').map((one) => one.dataset['month'])).toEqual(['2026-04']);
   });
 
   it('asks what a column is that nobody knows, and reads it once told', async () => {
@@ -145,7 +171,11 @@ describe('the dialogue of a channel', () => {
     screen = draw(() => <DialoguePart accountKey={accountKey(account)} />);
     expect(screen.root.textContent).toContain('De open feed is nog niet gelezen.');
     await screen.click('[name=dialogue-read]');
-    expect(world.sent).toEqual([{ do: 'read-feed', account: accountKey(account) }]);
+    // Nothing is known of its page yet, and only that page tells where the feed is.
+    expect(world.sent).toEqual([
+      { do: 'check-one', platform: 'bluesky', handle: 'stadgent.bsky.social' },
+      { do: 'read-feed', account: accountKey(account) },
+    ]);
   });
 
   it('takes the number of inhabitants for the whole municipality', async () => {

@@ -6,6 +6,7 @@ import { visible } from '../../parts/visible.ts';
 import { language } from '../../store.ts';
 import { channels } from './changing.ts';
 import { ResultsTable } from './evaluation-results.tsx';
+import { signedWords } from './signed-words.ts';
 
 const Past = ({ one }: { one: Evaluation }) => (
   <li>
@@ -14,16 +15,7 @@ const Past = ({ one }: { one: Evaluation }) => (
         {dateWords(one.closedAt ?? one.startedAt, language.value)}: {one.verdict && say(verdictKey(one.verdict))}
       </summary>
       <p>{visible(one.reason)}</p>
-      {one.signOff && (
-        <p class="muted">
-          {say(
-            'channels_signed',
-            visible(one.signOff.function),
-            dateWords(one.signOff.at, language.value),
-            visible(one.signOff.by),
-          )}
-        </p>
-      )}
+      {one.signOff && <p class="muted">{signedWords(one.signOff)}</p>}
       {one.next && <p>{say('channels_next_on', dateWords(one.next.at, language.value))}</p>}
       <ResultsTable results={one.results} />
     </details>

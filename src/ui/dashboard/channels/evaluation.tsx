@@ -19,6 +19,7 @@ import { visible } from '../../parts/visible.ts';
 import { language, now } from '../../store.ts';
 import { change, channels, planOf } from './changing.ts';
 import { Choice } from './choice.tsx';
+import { seriesOf } from './dialogue-series.ts';
 import { IntoChoice, NextChoice, SignFields } from './evaluation-fields.tsx';
 import { History } from './evaluation-history.tsx';
 import { Results } from './evaluation-results.tsx';
@@ -105,10 +106,11 @@ const Form = ({ one }: { one: Evaluation }) => {
   );
 };
 
-const Begin = ({ line: { key }, plan }: Planning) => {
+const Begin = ({ line: { key, account }, plan }: Planning) => {
   const due = plan.evaluateAt !== null && plan.evaluateAt <= now.value;
   const start = (): void => {
-    const measured = measuredFor(plan.targets, channels.value.dialogue, key);
+    const people = channels.value.inhabitants[account.municipality] ?? null;
+    const measured = measuredFor(plan.targets, seriesOf(channels.value.dialogue, key, people, now.value));
     change({ change: 'evaluation', evaluation: startEvaluation(plan, measured, now.value) });
   };
   return (

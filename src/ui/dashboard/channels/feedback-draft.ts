@@ -10,7 +10,7 @@ export const TEXTS = ['signal', 'answer', 'changed'] as const;
 export const FEEDBACK_FIELDS = ['service', ...TEXTS, 'at', 'changedAt', 'channel'] as const;
 export type FeedbackField = (typeof FEEDBACK_FIELDS)[number];
 export type FeedbackDraft = Readonly<Record<FeedbackField, string>>;
-export type FeedbackWrong = Partial<Record<FeedbackField, 'needed' | 'day' | 'before'>>;
+export type FeedbackWrong = Partial<Record<FeedbackField, 'needed' | 'day' | 'before' | 'future'>>;
 
 /** What stands in the form at first. @param now epoch milliseconds: a new signal came in today */
 export const draftOf = (one: Feedback | undefined, now: number): FeedbackDraft => ({
@@ -26,17 +26,21 @@ export const draftOf = (one: Feedback | undefined, now: number): FeedbackDraft =
 /**
  * Reads the form.
  * @param own id of the line, made by the caller for a new one, and whose log it stands in
+ * @param now epoch milliseconds: nothing came in or changed later than that
  * @returns the line, or what is wrong by field
  */
 export const feedbackFrom = (
   draft: FeedbackDraft,
   own: Pick<Feedback, 'id' | 'municipality'>,
+  now: number,
 ): Feedback | { wrong: FeedbackWrong } => {
   const [at, changedAt] = [dayAt(draft.at), dayAt(draft.changedAt)];
   const wrong: FeedbackWrong = {
     ...(draft.signal.trim() === '' ? { signal: 'needed' as const } : {}),
     ...(at === null ? { at: 'day' as const } : {}),
+    ...(at !== null && at > now ? { at: 'future' as const } : {}),
     ...(changedAt === null && draft.changedAt.trim() !== '' ? { changedAt: 'day' as const } : {}),
+    ...(changedAt !== null && changedAt > now ? { changedAt: 'future' as const } : {}),
     ...(at !== null && changedAt !== null && changedAt < at ? { changedAt: 'before' as const } : {}),
   };
   if (at === null || Object.keys(wrong).length > 0) return { wrong };

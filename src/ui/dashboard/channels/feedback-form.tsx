@@ -175,7 +175,7 @@ export const FeedbackForm = ({ line, log, leave }: Props) => {
   useEffect(() => form.current?.querySelector<HTMLElement>('[name=feedback-service]')?.focus(), [id]);
   const draft = typedDraft(id, line);
   const municipality = line?.municipality || (watched.value?.municipality.id ?? '');
-  const read = feedbackFrom(draft, { id: line?.id ?? '', municipality });
+  const read = feedbackFrom(draft, { id: line?.id ?? '', municipality }, now.value);
   const wrong = tried.value && 'wrong' in read ? read.wrong : {};
   const close = (kept: boolean): void => {
     letGo(...FEEDBACK_FIELDS.map((field) => draftId(id, field)));

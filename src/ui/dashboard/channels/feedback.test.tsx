@@ -103,9 +103,11 @@ describe('a line of the log', () => {
   const draft = { service: '', signal: 'x', answer: '', changed: '', at: '2026-11-25', changedAt: '', channel: '' };
 
   it('is refused with an impossible day, or a change before its signal', () => {
-    expect(feedbackFrom({ ...draft, at: '2026-02-30' }, OWN)).toEqual({ wrong: { at: 'day' } });
-    expect(feedbackFrom({ ...draft, changedAt: '2026-11-24' }, OWN)).toEqual({ wrong: { changedAt: 'before' } });
-    expect(feedbackFrom({ ...draft, signal: ' ' }, OWN)).toEqual({ wrong: { signal: 'needed' } });
+    expect(feedbackFrom({ ...draft, at: '2026-02-30' }, OWN, NOW)).toEqual({ wrong: { at: 'day' } });
+    expect(feedbackFrom({ ...draft, changedAt: '2026-11-24' }, OWN, NOW)).toEqual({ wrong: { changedAt: 'before' } });
+    expect(feedbackFrom({ ...draft, at: '2026-12-30' }, OWN, NOW)).toEqual({ wrong: { at: 'future' } });
+    expect(feedbackFrom({ ...draft, changedAt: '2026-12-30' }, OWN, NOW)).toEqual({ wrong: { changedAt: 'future' } });
+    expect(feedbackFrom({ ...draft, signal: ' ' }, OWN, NOW)).toEqual({ wrong: { signal: 'needed' } });
   });
 
   it('belongs to the municipality on whose account it came in, or where it was noted; an old one to all', () => {

@@ -36,8 +36,14 @@ const Lines = ({ title, about }: { title: string; about: string }) => {
   );
 };
 
-/** The figures of each chosen group, and of the platform itself. */
-export const GroupFigures = ({ line: { account }, plan: { groups } }: Planning) => (
+/** The figures of each chosen group, and of the platform itself; nothing as long as there is neither. */
+export const GroupFigures = (planning: Planning) => {
+  const { groups } = planning.plan;
+  const ofPlatform = figuresFor(planning.line.account.platform, channels.value.figures, now.value);
+  return groups.length + ofPlatform.length === 0 ? null : <Figures {...planning} />;
+};
+
+const Figures = ({ line: { account }, plan: { groups } }: Planning) => (
   <section class="figures" aria-labelledby="figures-title">
     <h3 id="figures-title">{say('channels_figures_beside')}</h3>
     <dl>

@@ -1,4 +1,4 @@
-/** The fields of the channel pages: what is typed stays until it is kept, and is kept when the field is left. */
+/** The fields of the channel pages: what is typed is kept at a pause and when the field is left, and stays until then. */
 import { useEffect, useRef } from 'preact/hooks';
 import { say } from '../../parts/say.ts';
 import { language } from '../../store.ts';
@@ -9,6 +9,9 @@ import { letGo, type, typedIn, whenLeft } from './typing.ts';
 
 /** Storage takes twice this. */
 const LONGEST = 10_000;
+
+/** A background that sleeps may not hear the last words of a page that closes, so a pause in the typing keeps them first. */
+const PAUSE = 800;
 
 /** What is wrong with a text in words, or nothing. */
 export type Check = (text: string) => string | null;
@@ -31,35 +34,46 @@ interface Props {
 }
 
 /** Keeps what was typed, unless something is wrong with it: then it stays in the field. */
-const useLeaving = ({ id, value, keep, check }: Pick<Props, 'id' | 'value' | 'keep'> & { check: Check }) => {
-  const leave = (): void => {
+const useTyping = ({ id, value, keep, check }: Pick<Props, 'id' | 'value' | 'keep'> & { check: Check }) => {
+  const store = (): boolean => {
     const text = typedIn(id);
-    if (text === undefined || check(text) !== null) return;
-    letGo(id);
+    if (text === undefined || check(text) !== null) return false;
     if (text !== value) keep(text);
+    return true;
   };
-  const latest = useRef(leave);
-  latest.current = leave;
+  const latest = useRef(store);
+  latest.current = store;
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const leave = (): void => {
+    clearTimeout(waiting.current);
+    if (latest.current()) letGo(id);
+  };
   useEffect(() => {
-    const leaveNow = (): void => latest.current();
-    const stop = whenLeft(leaveNow);
+    const stop = whenLeft(leave);
     return () => {
-      leaveNow();
+      leave();
       stop();
     };
   }, [id]);
-  return leave;
+  const pause = (): void => {
+    clearTimeout(waiting.current);
+    waiting.current = setTimeout(() => latest.current(), PAUSE);
+  };
+  return { leave, pause };
 };
 
 const Field = ({ id, name, label, value, keep, as = 'text', hint, check = noSecret, min, max }: Props) => {
-  const leave = useLeaving({ id, value, keep, check });
+  const { leave, pause } = useTyping({ id, value, keep, check });
   const shown = typedIn(id) ?? value;
   const wrong = typedIn(id) === undefined ? null : check(shown);
   const given = {
     ...tied(name, label, hint, wrong),
     value: shown,
     maxLength: LONGEST,
-    onInput: (event: { currentTarget: { value: string } }) => type(id, event.currentTarget.value),
+    onInput: (event: { currentTarget: { value: string } }) => {
+      type(id, event.currentTarget.value);
+      pause();
+    },
     onBlur: leave,
   };
   return (

@@ -1,8 +1,8 @@
 /** What was counted of a channel, put beside the targets of its plan. */
 import type { Target } from '../../../channel/case.ts';
-import { MEASURES, measuresOf } from '../../../channel/measures.ts';
+import { MEASURES } from '../../../channel/measures.ts';
 import { type Measured, resultsOf, type TargetResult } from '../../../channel/results.ts';
-import type { Dialogue } from '../../../state/channels.ts';
+import { type Point, usual } from './dialogue-series.ts';
 
 /** A share is stored between 0 and 1 and promised in hundredths. */
 const scaleOf = (measure: string): number => (MEASURES.find(({ id }) => id === measure)?.unit === 'share' ? 100 : 1);
@@ -11,19 +11,17 @@ const scaleOf = (measure: string): number => (MEASURES.find(({ id }) => id === m
 const rounded = (value: number): number => Math.round(value * 100) / 100;
 
 /**
- * The newest counts for each target that names a measure.
- * @param dialogue of any accounts
- * @param key of the account
+ * The counts of the last period that is over, as the page shows them, for each target that names a measure.
+ * @param points the periods of the account, the oldest first
  * @returns one per target that was counted
  */
-export const measuredFor = (targets: readonly Target[], dialogue: readonly Dialogue[], key: string): Measured[] => {
-  const newest = dialogue.filter((one) => one.key === key).sort((one, other) => other.at - one.at)[0];
-  if (newest === undefined) return [];
-  const measures = measuresOf(newest.counts, newest.around);
+export const measuredFor = (targets: readonly Target[], points: readonly Point[]): Measured[] => {
+  const last = usual(points);
+  if (last === undefined) return [];
   return targets.flatMap(({ id, measure }) => {
-    const found = measures.find((one) => one.id === measure);
+    const found = last.measures.find((one) => one.id === measure);
     if (found === undefined || found.value === null) return [];
-    return [{ target: id, value: rounded(found.value * scaleOf(measure)), enough: found.enough, at: newest.at }];
+    return [{ target: id, value: rounded(found.value * scaleOf(measure)), enough: found.enough, at: last.dialogue.at }];
   });
 };
 

@@ -68,6 +68,20 @@ describe('a question', () => {
     expect(stored()?.goal).toBe('Net getypt');
   });
 
+  it('is kept at a pause in the typing, and what follows is kept as well', () => {
+    vi.useFakeTimers();
+    begin();
+    const root = at('goal');
+    fill(root, '[name=case-goal]', 'Ouders ');
+    expect(stored()).toBeUndefined();
+    act(() => void vi.advanceTimersByTime(1_000));
+    vi.useRealTimers();
+    expect(stored()?.goal).toBe('Ouders ');
+    expect(one<HTMLTextAreaElement>(root, '[name=case-goal]').value).toBe('Ouders ');
+    answerIn(root, '[name=case-goal]', 'Ouders bereiken');
+    expect(stored()?.goal).toBe('Ouders bereiken');
+  });
+
   it('does not keep a password, and says so at the field', () => {
     begin();
     const root = at('notes');
@@ -116,7 +130,15 @@ describe('the gate', () => {
     click(root, '[name=sign]');
     const plan = stored();
     expect(plan?.signOff?.of).toBe(plan && fingerprint(plan));
+    expect(one(root, '.question').textContent).toContain('Genoteerd door: MV.');
     expect(root.querySelector('[name=open-channel]')).not.toBeNull();
+  });
+
+  it('says nothing of who noted the yes when nobody said so', () => {
+    const plan = signedPlan();
+    begin([ACCOUNT], { cases: [{ ...plan, signOff: plan.signOff && { ...plan.signOff, by: '' } }] });
+    expect(one(at('sign_off'), '.question').textContent).toContain('Ja van algemeen directeur, op');
+    expect(document.body.textContent).not.toContain('Genoteerd door');
   });
 
   it('lets nobody through on a word', () => {

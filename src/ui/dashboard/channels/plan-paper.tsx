@@ -12,6 +12,7 @@ import { language, now, state } from '../../store.ts';
 import { accountName, keeperWords } from '../register/words.ts';
 import { paperSize } from './paper-size.ts';
 import type { Planning } from './planning.ts';
+import { signedWords } from './signed-words.ts';
 
 const dateText = (at: number | null): string => (at === null ? '' : dateWords(at, language.value));
 
@@ -57,7 +58,7 @@ const answersOf = (plan: ChannelCase): [QuestionId, string[]][] => [
 
 const Signature = ({ plan }: Planning) =>
   plan.signOff && isSigned(plan, now.value) ? (
-    <p>{say('channels_signed', visible(plan.signOff.function), dateText(plan.signOff.at), visible(plan.signOff.by))}</p>
+    <p>{signedWords(plan.signOff)}</p>
   ) : (
     <p class="signature">{say('channels_paper_sign')}</p>
   );

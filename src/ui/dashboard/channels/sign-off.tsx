@@ -4,19 +4,19 @@ import { signCase, signedUntil } from '../../../channel/sign-off.ts';
 import { isoDay } from '../../../register/day.ts';
 import { dateWords } from '../../parts/age-words.ts';
 import { say } from '../../parts/say.ts';
-import { visible } from '../../parts/visible.ts';
 import { language, now, state } from '../../store.ts';
 import { answer } from './changing.ts';
 import { dayAt } from './entries.ts';
 import { anySecret } from './no-secret.ts';
 import type { Planning } from './planning.ts';
+import { signedWords } from './signed-words.ts';
 import { Typed } from './typed.tsx';
 import { letGo, typedIn } from './typing.ts';
 
 const Signed = ({ plan: { signOff } }: Planning) =>
   signOff && (
     <p>
-      {say('channels_signed', visible(signOff.function), dateWords(signOff.at, language.value), visible(signOff.by))}{' '}
+      {signedWords(signOff)}{' '}
       <span class="muted">{say('channels_signed_until', dateWords(signedUntil(signOff), language.value))}</span>
     </p>
   );

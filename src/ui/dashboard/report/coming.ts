@@ -3,27 +3,18 @@ import { datesOf } from '../../../channel/dates.ts';
 import { monthsAfter } from '../../../channel/months.ts';
 import type { ReportFacts } from '../../../channel/report-facts.ts';
 import type { Account } from '../../../register/account.ts';
-import { accountKey } from '../../../register/account.ts';
 import { nextVisit } from '../../../register/dormancy.ts';
 import type { Channels } from '../../../state/channels.ts';
 import type { Say } from '../../parts/say.ts';
 import { nameOfPlatform } from '../../popup/step-words.ts';
-import { accountName } from '../register/words.ts';
+import { plannedOf } from '../channels/planned.ts';
 
 type Coming = { at: number; what: string };
 
 const MONTHS = 3;
 
 const channelDates = (accounts: readonly Account[], channels: Channels, now: number, say: Say): Coming[] => {
-  const planned = accounts
-    .filter(({ state }) => state === 'open')
-    .map((account) => ({
-      key: accountKey(account),
-      name: accountName(account, say),
-      plan: channels.cases.find((one) => one.key === accountKey(account)),
-      overrides: channels.overrides.filter((one) => one.key === accountKey(account)),
-    }));
-  return datesOf(planned, channels.silences, now).map(({ day, title }) => ({
+  return datesOf(plannedOf(accounts, channels, say), channels.silences, now).map(({ day, title }) => ({
     at: day,
     what: say(title.key, ...title.args),
   }));

@@ -1,11 +1,14 @@
 /** What goes into the calendar file, for all accounts of a municipality or for one. */
+import { dateEvent, datesOf } from '../../../../channel/dates.ts';
 import { platformOf } from '../../../../platforms/index.ts';
 import { type Account, accountKey } from '../../../../register/account.ts';
 import { eventsOfAccounts, type Period } from '../../../../register/account-dates.ts';
 import type { CalendarEvent } from '../../../../register/calendar.ts';
 import type { Review } from '../../../../register/review-due.ts';
+import type { Channels } from '../../../../state/channels.ts';
 import type { Say } from '../../../parts/say.ts';
 import { nameOfPlatform } from '../../../popup/step-words.ts';
+import { plannedOf } from '../../channels/planned.ts';
 
 /** What each platform in the register says about sleeping accounts; one that is no longer known states no period. */
 export const periodsFor = (accounts: readonly Account[], say: Say): Record<string, Period> =>
@@ -22,12 +25,14 @@ export const datedOf = (accounts: readonly Account[], municipality: string): Acc
 
 /**
  * The events, by day.
- * @param of an account's key; null for all accounts and the yearly look at who has access, which is about all of them
+ * @param channels their plans bring evaluations and signatures that end
+ * @param of an account's key; null for all accounts, the yearly look at who has access and election silence, which are
+ * about all of them
  * @param now epoch milliseconds
  */
 export const eventsFor = (
   accounts: readonly Account[],
-  reviews: readonly Review[],
+  { reviews, channels }: { reviews: readonly Review[]; channels: Channels },
   of: string | null,
   say: Say,
   now: number,
@@ -36,5 +41,6 @@ export const eventsFor = (
   const events = eventsOfAccounts(chosen, periodsFor(chosen, say), say, now, reviews);
   // The review of one account would move that of the whole register, which has the same name in a calendar.
   const kept = of === null ? events : events.filter(({ uid }) => !uid.startsWith('review-'));
-  return kept.sort((one, other) => one.day - other.day);
+  const dates = datesOf(plannedOf(chosen, channels, say), of === null ? channels.silences : [], now);
+  return [...kept, ...dates.map((one) => dateEvent(one, say))].sort((one, other) => one.day - other.day);
 };

@@ -111,7 +111,7 @@ const File = ({ events }: { events: readonly CalendarEvent[] }) => {
 export const CalendarPage = () => {
   const accounts = datedOf(state.value.accounts, watched.value?.municipality.id ?? '');
   const chosen = useSignal(askedIn(accounts));
-  const events = eventsFor(accounts, state.value.reviews, chosen.value || null, say, now.value);
+  const events = eventsFor(accounts, state.value, chosen.value || null, say, now.value);
   return (
     <Screen title={say('dates_title')} lead={say('dates_explain')}>
       {accounts.length === 0 ? (
