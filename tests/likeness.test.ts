@@ -104,6 +104,14 @@ describe('the command line', () => {
     ).toBe('lookalike');
   });
 
+  it('takes an optional field of another kind for absent', () => {
+    const odd = { platform: 'x', handle: 'stadgent_', name: 5, about: [1], created: {}, followers: 'many' };
+    expect(ask(odd)).toEqual(ask({ platform: 'x', handle: 'stadgent_' }));
+    expect(ask({ platform: 'x', handle: 'stadgent_', followers: '12' })).toEqual(
+      ask({ platform: 'x', handle: 'stadgent_', followers: 12 }),
+    );
+  });
+
   it('refuses what is no question, with a reason', () => {
     expect(() => judge('{', NOW)).toThrow(SyntaxError);
     expect(() => judge('{"profile":{}}', NOW)).toThrow(/profile\.handle/);

@@ -87,7 +87,7 @@ export const AFFIXES: readonly Idea[] = [
   affix('support', 0.65, 0.8, { any: 'support' }),
   affix('service', 0.5, 0.65, {
     any: 'service, contact',
-    nl: 'dienst, klantendienst',
+    nl: 'klantenservice, dienst, klantendienst',
     de: 'kontakt',
     en: 'care',
     es: 'servicio, contacto',
@@ -102,9 +102,10 @@ export const AFFIXES: readonly Idea[] = [
     it: 'concorso',
   }),
   affix('prize', 0.4, 0.5, {
-    nl: 'prijs, prijzen',
-    fr: 'cadeau, prix',
-    de: 'preis',
+    nl: 'subsidie, premie, cadeaubon, prijs, prijzen',
+    fr: 'prime, cadeau, subvention, prix',
+    de: 'gutschein, preis',
+    en: 'grants, refund, permits',
     any: 'prize, campaign',
     es: 'premio, premios',
     it: 'premio',
@@ -117,6 +118,6 @@ export const AFFIXES: readonly Idea[] = [
   affix('mine', 0.35, 0.05, { nl: 'mijn', fr: 'mon, ma', de: 'mein', en: 'my', es: 'mi' }),
   affix('place', 0.3, 0, { nl: 'in', en: 'in, at, we are', fr: 'je suis', any: 'i love' }),
   affix('verified', 0.15, 0.35, { any: 'verified, real account' }),
-  affix('mail', 0.1, 0.3, { en: 'desk, helpdesk, office', nl: 'loket, balie', fr: 'guichet' }),
+  affix('mail', 0.1, 0.3, { any: 'helpdesk', en: 'desk, office', nl: 'loket, balie', fr: 'guichet' }),
   affix('people', 0.15, 0.25, { nl: 'inwoners, burgers', fr: 'citoyens', de: 'buerger', en: 'residents, citizens' }),
 ];

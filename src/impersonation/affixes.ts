@@ -101,7 +101,6 @@ export const protesting = (basis: Basis, max: number): Guess[] => {
   ];
 };
 
-const SHORTER = 0.45;
 /** English is read everywhere, but that makes no town British or American. */
 const ABROAD = 0.12;
 /** Words for what the body is, where the handle has none yet. */
@@ -119,7 +118,7 @@ const ideasFor = (...roles: readonly Role[]): Idea[] => IDEAS.filter((one) => ro
  */
 export const affixed = (basis: Basis, max: number): Guess[] => {
   const { parted, speech, joints } = basis;
-  const bases = writtenBases(basis, 6).map((one, rank) => (rank === 0 ? one : { ...one, share: one.share * SHORTER }));
+  const bases = writtenBases(basis, 6);
   const clothed = parted.tokens.some((one) => one.role === 'type' || one.role === 'service');
   const abroad = speech.en < 1 ? { ...speech, en: ABROAD } : speech;
   const limits = { joints, max, least: LEAST.affix };

@@ -14,6 +14,12 @@ describe('slips', () => {
     expect(slipsBetween(text, name, 5)).toBe(slips);
   });
 
+  it('are no initial before a whole name, but its first letter doubled', () => {
+    expect(slippedFrom('uhollebeek', 'hollebeek')).toBe(false);
+    expect(slippedFrom('hhollebeek', 'hollebeek')).toBe(true);
+    expect(slippedFrom('hollebeeku', 'hollebeek')).toBe(true);
+  });
+
   it('stop counting at the most that matters', () => {
     expect(slipsBetween('a'.repeat(50), 'b'.repeat(50), 2)).toBe(3);
   });

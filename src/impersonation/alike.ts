@@ -68,9 +68,13 @@ const isDoubled = (text: string, name: string): boolean =>
   text.length === name.length + 1 &&
   Array.from(name).some((letter, at) => text === name.slice(0, at) + letter + name.slice(at));
 
+/** UHasselt: a letter before a whole name is an initial, of a university or a museum, unless it is the first doubled. */
+const hasInitial = (text: string, name: string): boolean => text.slice(1) === name && text.charAt(0) !== name.charAt(0);
+
 /** Whether a text is the name with a slip or two; a different number in it makes it another's: prefet59, prefet62. */
 export const slippedFrom = (text: string, name: string): boolean => {
   const most = slipsAllowed(name.length);
+  if (hasInitial(text, name)) return false;
   if (most === 0) return isDoubled(text, name);
   return text !== name && slipsBetween(text, name, most) <= most && digitsOf(text) === digitsOf(name);
 };

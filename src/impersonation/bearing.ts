@@ -98,6 +98,10 @@ const hasTitle = (pieces: readonly Piece[], own: Ourselves, core: Piece | undefi
   core?.family === 'whole' ||
   ENDS_IN_TITLE.test(core?.text ?? '');
 
+/** `knokke8300`: a part of our name with our own postal code, and nothing else, is our name. */
+const hasPostalCode = (pieces: readonly Piece[], { postalCode }: Ourselves): boolean =>
+  pieces.length === 2 && pieces.some((piece) => piece.is === 'digits' && piece.text === postalCode);
+
 /** Another voice or another bearer leaves a name no longer bare. */
 const leavesBare = (said: Said): boolean =>
   Object.keys(said).every((meaning) => meaning === 'type' || meaning === 'prize' || meaning === 'protest');
@@ -108,7 +112,8 @@ const levelOf = (pieces: readonly Piece[], own: Ourselves, said: Said, core: Pie
   const words = new Set(pieces.flatMap((piece) => (piece.is === 'word' ? [piece.family] : [])));
   if (kind === null && said.protest !== undefined && words.size > 1) return 'protest';
   if (kind === null) return said.town !== undefined && own.shared.has(said.town) ? 'carried' : 'none';
-  if (hasTitle(pieces, own, core)) return kind === 'part' || kind === 'former' ? 'former' : 'titled';
+  if (hasTitle(pieces, own, core) || (kind !== 'name' && hasPostalCode(pieces, own)))
+    return kind === 'part' || kind === 'former' ? 'former' : 'titled';
   if (said.protest !== undefined) return 'protest';
   if (kind !== 'name' || !own.town) return 'carried';
   return leavesBare(said) ? 'bare' : 'carried';

@@ -33,6 +33,40 @@ const liege: Municipality = {
 const handles = (official: string, count = 500): string[] =>
   lookalikesOf(official, rule, { count, year: 2026 }).map((one) => one.handle);
 
+const ofTown = (official: string, municipality: Municipality): string[] =>
+  lookalikesOf(official, rule, { count: 500, year: 2026, municipality }).map((one) => one.handle);
+
+const elsewhere = (name: string): Municipality => ({
+  ...liege,
+  id: 'own:x',
+  country: 'other',
+  name,
+  names: [{ language: 'nl', name }],
+  languages: ['nl'],
+  postalCode: null,
+});
+
+describe('look-alikes of a municipality', () => {
+  it('translate its title with its name, and put its postal code to the bare name', () => {
+    expect(ofTown('villedeliege', liege)).toEqual(
+      expect.arrayContaining(['stadluik', 'luik', 'liege4000', '4000liege', 'villedeluik']),
+    );
+  });
+
+  it('of a city that is not listed speak the language of its own words, not Dutch', () => {
+    const maple = ofTown('cityofmaple', elsewhere('City of Maple'));
+    expect(maple).toContain('maplecity');
+    expect(maple).toContain('officialmaple');
+    expect(maple.filter((one) => /officieel|nieuws|vlaanderen/.test(one))).toEqual([]);
+    expect(ofTown('munchen', elsewhere('München'))).toEqual(expect.arrayContaining(['munich', 'cityofmunich']));
+    expect(ofTown('comunelin', elsewhere('Comune di Linara'))).toContain('comunelinara');
+  });
+
+  it('are made of a handle of any length', () => {
+    expect(() => lookalikesOf('gemeente'.repeat(12_000), rule, { count: 500, year: 2026 })).not.toThrow();
+  });
+});
+
 describe('look-alikes', () => {
   it('hold the best of every likely kind among the first forty', () => {
     const kinds = new Set(lookalikesOf('stad_gent', rule, { count: 40, year: 2026 }).map((one) => one.how));

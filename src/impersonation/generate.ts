@@ -112,15 +112,19 @@ const dealt = (found: Found, isNew: (handle: string) => boolean, count: number):
   return made;
 };
 
+/** The longest that any platform allows, a domain name; far longer ones overflow what takes them apart. */
+const LONGEST_HANDLE = 253;
+
 /**
  * Handles that somebody could take for ours.
  * @param official our handle, as we write it: its capitals tell where words begin
- * @param rule of the platform on which look-alikes are wanted; our handle need not be possible there
+ * @param rule of the platform on which look-alikes are wanted; our handle need not be possible there,
+ *   and what is longer than any platform allows is cut
  * @returns at most `count`, likeliest first; each is possible there, none is the same account as another or as ours;
  *   empty when the handle has no letter or digit
  */
 export const lookalikesOf = (official: string, rule: HandleRule, wanted: Wanted): Generated[] => {
-  const { label, ending } = endingOf(rule, official);
+  const { label, ending } = endingOf(rule, official.slice(0, LONGEST_HANDLE));
   const known = new Set([sameForm(rule, official)]);
   const isNew = (made: string): boolean => {
     const form = sameForm(rule, made);

@@ -38,6 +38,20 @@ const withOwnState = (name: NameLikeness, handle: HandleLikeness, { home, states
   return { ...name, said };
 };
 
+/** A handle that is the display name run together is a slip of ours no more when the name says another word: STAM Gent. */
+const explained = (
+  handle: HandleLikeness,
+  name: NameLikeness | null,
+  { handle: written, name: shown }: Texts,
+): HandleLikeness =>
+  handle.keys[0] === 'handle_typo' &&
+  name?.level === 'carried' &&
+  name.likely === 'exact' &&
+  name.said.rest !== undefined &&
+  letters(written) === letters(shown)
+    ? { ...handle, level: 'carried', said: { ...handle.said, rest: name.said.rest }, keys: ['handle_part'] }
+    : handle;
+
 /**
  * What a profile says and how it is like ours.
  * @param texts of the profile, cut to size
@@ -45,10 +59,11 @@ const withOwnState = (name: NameLikeness, handle: HandleLikeness, { home, states
 export const hear = (profile: Seen, texts: Texts, subject: Subject, own: Ourselves): Heard => {
   const { lands, trade } = openingOf(texts.about);
   const named = /[\p{L}\p{N}]/u.test(texts.name);
-  const handle = handleLikeness(texts.handle, own);
+  const asWritten = handleLikeness(texts.handle, own);
+  const name = named ? withOwnState(nameLikeness(texts.name, own), asWritten, own) : null;
   return {
-    handle,
-    name: named ? withOwnState(nameLikeness(texts.name, own), handle, own) : null,
+    handle: explained(asWritten, name, texts),
+    name,
     about: aboutLikeness(`${texts.name}\n${texts.about}\n${texts.website}`),
     land: landIn(lands, own),
     trade,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { elsewhere, isSurname } from './homonyms.ts';
+import { elsewhere, isNewTown, isSurname } from './homonyms.ts';
 import { piecesOf } from './pieces.ts';
 import { spread } from './spread.ts';
 import { bodySubject, GENT, ownOf, townSubject } from './subject.fixture.ts';
@@ -31,6 +31,41 @@ describe('a namesake elsewhere', () => {
     const own = ownOf(townSubject(['gemeenteessen'], essen));
     expect(where('Stadt Essen', own)).toBe('Stadt Essen');
     expect(where('Gemeente Essen', own)).toBeNull();
+  });
+});
+
+describe('a longer name of a place', () => {
+  it.each([
+    ['Ville de Gand-en-Barœul', 'Gand-en-Barœul'],
+    ['Gent-sur-Mer', 'Gent-sur-Mer'],
+    ['Gent-Centrum', null],
+    ['Stad Gent - in beeld', null],
+    ['Gent-', null],
+  ])('%s: %s', (name, found) => {
+    expect(where(name)).toBe(found);
+  });
+
+  it('is none when it is one of our own names', () => {
+    const name = 'Braine-sur-Lin';
+    const braine = {
+      ...GENT,
+      id: 'be:1',
+      name,
+      names: [{ language: 'fr' as const, name }],
+      languages: ['fr' as const],
+    };
+    expect(where(name, ownOf(townSubject([], braine)))).toBeNull();
+  });
+});
+
+describe('a new town', () => {
+  it.each([
+    ['New Gent', true],
+    ['Nieuw-Gent', true],
+    ['New City of Gent', false],
+    ['Stad Gent', false],
+  ])('%s: %s', (name, found) => {
+    expect(isNewTown(pieces(name))).toBe(found);
   });
 });
 

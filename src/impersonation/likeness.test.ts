@@ -54,6 +54,57 @@ describe('the class of an account', () => {
     expect(classOf(handle, name)).toBe(expected);
   });
 
+  it.each([
+    // Whoever copies a display name writes its title right: another short word is another's.
+    ['stapgent', 'STAP Gent', 'homonym'],
+    ['stapgent', 'Stad Gent', 'lookalike'],
+    ['stapgent', undefined, 'lookalike'],
+    ['stadgnet', 'Stad Gnet', 'lookalike'],
+    // Bait beside our title, whatever service would hand it out.
+    ['gent.bus', 'Stad Gent Bus Pass', 'lookalike'],
+    ['kerstmarkt.gent', 'Stad Gent - Kerstmarkt inschrijvingen', 'lookalike'],
+    ['gent.cadeau', 'Stad Gent gratis cadeaubon', 'lookalike'],
+    ['kerstmarkt.gent', 'Kerstmarkt Gent', 'homonym'],
+    ['gentbus', 'Bus Gent', 'service'],
+    // What a town's own magazine is called.
+    ['gentnu', 'Gent Nu', 'lookalike'],
+    ['gent.vandaag', 'Gent vandaag', 'lookalike'],
+    // Residents who say so.
+    ['gent.confessions', 'Gent Confessions', 'parody'],
+    ['ikbenvangent', 'Ik ben van Gent', 'parody'],
+    ['gent_leeft', 'Gent leeft', 'parody'],
+    ['newgent', 'New Gent', 'homonym'],
+  ] as const)('%s (%s) is %s', (handle, name, expected) => {
+    expect(classOf(handle, name)).toBe(expected);
+  });
+
+  it.each([
+    ['City of Munich', 'München', 'lookalike'],
+    ['Köln / Cologne', 'Köln', 'lookalike'],
+    ['Paris Velvet', 'Paris', 'homonym'],
+    ['Ville de Paris', 'Paris', 'lookalike'],
+    ['Chicago The Band', 'Chicago', 'homonym'],
+    ['Zora Lyon', 'Lyon', 'homonym'],
+  ] as const)('%s beside %s is %s', (name, body, expected) => {
+    const profile = { platform: 'x', handle: 'q81', name };
+    expect(likenessOf(profile, bodySubject(body, []), CONTEXT).class).toBe(expected);
+  });
+
+  it('knows a part of our name with our own postal code', () => {
+    const name = 'Hollebeek-Zand';
+    const town = { ...GENT, id: 'be:1', name, names: [{ language: 'nl' as const, name }], postalCode: '8301' };
+    const at = (handle: string) => likenessOf({ platform: 'x', handle }, townSubject([], town), CONTEXT).class;
+    expect([at('hollebeek8301'), at('hollebeek8302')]).toEqual(['lookalike', 'homonym']);
+  });
+
+  it('tells what was seen even where nothing but a part of our name is there', () => {
+    const name = 'Hollebeek-Zand';
+    const town = { ...GENT, id: 'be:1', name, names: [{ language: 'nl' as const, name }] };
+    const profile = { platform: 'x', handle: 'hollebeek', name: 'Hollebeek' };
+    const { reasons } = likenessOf(profile, townSubject([], town), CONTEXT);
+    expect(reasons[0]).toMatchObject({ key: 'other_words', seen: 'Hollebeek' });
+  });
+
   it('hears what a description opens with', () => {
     expect(classOf('ghent', 'Ghent', 'Village in Columbia County, New York')).toBe('homonym');
     expect(classOf('gent', 'Gent', 'Restaurant aan de Leie')).toBe('homonym');

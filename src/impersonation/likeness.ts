@@ -43,7 +43,7 @@ const copyReason = (key: ReasonKey, profile: Seen, texts: Texts): Reason =>
 const reasonsOf = (profile: Seen, heard: Heard, { is, why }: Decision, texts: Texts, subject: Subject): Reason[] => {
   const about = Object.entries(heard.about).filter(([key]) => key !== why?.key);
   return [
-    ...(why ? [reason(why.key, why.seen)] : []),
+    ...(why ? [reason(why.key, why.seen || texts.name.trim() || texts.handle)] : []),
     ...(is === 'unrelated' ? [reason('nothing_ours', texts.name.trim() || texts.handle)] : []),
     ...heard.handle.keys.map((key) => reason(key, texts.handle)),
     ...(heard.name?.keys ?? []).map((key) => reason(key, texts.name)),

@@ -14,6 +14,8 @@ describe('a display name beside ours', () => {
     ['Gent Jazz', ['name_part']],
     ['Stаd Gеnt ✔️', ['name_letters', 'name_scripts', 'name_tick']],
     ['Stad\u200b Gent', ['name_title', 'name_invisible']],
+    ['\u202etneG datS\u202c', ['name_title', 'name_invisible']],
+    ['\u202eydobemoS', []],
     ['Somebody else ✔️', []],
   ])('%s: %j', (name, keys) => {
     expect(nameLikeness(name, gent).keys).toEqual(keys);

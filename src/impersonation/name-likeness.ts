@@ -2,11 +2,19 @@
 import { fold } from '../municipality/fold.ts';
 import { slippedFrom } from './alike.ts';
 import { type Bearing, bearingOf, type Level, NO_BEARING } from './bearing.ts';
-import { elsewhere, isSurname } from './homonyms.ts';
+import { elsewhere, isNewTown, isSurname } from './homonyms.ts';
 import type { Ourselves } from './ourselves.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import type { ReasonKey } from './reasons.ts';
-import { hasForeignLetters, hasInvisible, hasTick, latinised, mixesScripts, sameSkeleton } from './skeleton.ts';
+import {
+  asShown,
+  hasForeignLetters,
+  hasInvisible,
+  hasTick,
+  latinised,
+  mixesScripts,
+  sameSkeleton,
+} from './skeleton.ts';
 import { spread } from './spread.ts';
 
 export type NameLikeness = Bearing & { keys: readonly ReasonKey[] };
@@ -52,11 +60,7 @@ const levelOf = (bearing: Bearing, same: boolean, slip: boolean, own: Ourselves)
   return slip && bearing.level === 'carried' && !own.town ? 'titled' : bearing.level;
 };
 
-/**
- * @param name as the platform shows it; empty when it shows none
- * @returns how it bears our name, and the keys of what is alike and disguised, strongest first
- */
-export const nameLikeness = (name: string, own: Ourselves): NameLikeness => {
+const likenessAsWritten = (name: string, own: Ourselves): NameLikeness => {
   const latin = latinised(name);
   const given = spread(latin, false);
   if (given.text === '') return { ...NO_BEARING, keys: [] };
@@ -70,7 +74,19 @@ export const nameLikeness = (name: string, own: Ourselves): NameLikeness => {
   const main = mainKey(name, bearing, same, twin);
   const { person: _, ...others } = bearing.said;
   const person = personIn(pieces, bearing);
-  const land = elsewhere(latin, pieces, own);
+  const land = isNewTown(pieces) ? given.text : elsewhere(latin, pieces, own);
   const said = { ...others, ...(person === undefined ? {} : { person }), ...(land === null ? {} : { land }) };
   return { ...bearing, said, keys: main ? [main, ...disguises(name)] : [] };
+};
+
+/**
+ * @param name as the platform shows it; empty when it shows none
+ * @returns how it bears our name, and the keys of what is alike and disguised, strongest first
+ */
+export const nameLikeness = (name: string, own: Ourselves): NameLikeness => {
+  const read = likenessAsWritten(name, own);
+  const shown = asShown(name);
+  if (read.level !== 'none' || shown === name) return read;
+  const { keys, ...bearing } = likenessAsWritten(shown, own);
+  return { ...bearing, keys: keys.length > 0 ? [...keys, 'name_invisible'] : [] };
 };

@@ -3,7 +3,7 @@ import { looksLike, slippedFrom } from './alike.ts';
 import { STATE_CODES } from './lands.ts';
 import { senseOf } from './lexicon.ts';
 import type { Ourselves } from './ourselves.ts';
-import { keepsName } from './own-handles.ts';
+import { keepsName, type OwnHandle } from './own-handles.ts';
 import type { Core } from './own-names.ts';
 import type { Meaning } from './words.ts';
 
@@ -46,11 +46,24 @@ const likelyAs = (text: string, name: string): Likely | null => {
 const reachesOver = (text: string, name: string, likely: Likely | null, { alone }: Place): boolean =>
   likely === 'slip' && !alone && text.includes(name);
 
+/**
+ * STAM Gent is a museum: whoever copies a display name writes the title right, so beside our exact name another short
+ * word is another word, be it a letter from our title. In a handle it may be a slip.
+ */
+const hasOtherTitle = (text: string, { around }: OwnHandle, { handle }: Place): boolean => {
+  if (handle || !around) return false;
+  const [before, core, behind] = around;
+  const at = text.indexOf(core);
+  if (at < 0) return false;
+  const isSame = (part: string, title: string) => part === title || slippedFrom(part, title);
+  return !isSame(text.slice(0, at), before) || !isSame(text.slice(at + core.length), behind);
+};
+
 const ownOffer = (text: string, own: Ourselves, place: Place): Offer | null => {
   const offers: Offer[] = [];
   for (const one of own.handles) {
     const likely = one.bare || one.letters.length < LEAST_SHORT ? null : likelyAs(text, one.letters);
-    if (likely && (likely !== 'slip' || keepsName(text, one)))
+    if (likely && (likely !== 'slip' || (keepsName(text, one) && !hasOtherTitle(text, one, place))))
       offers.push({ is: 'handle', likely, family: one.handle, cost: COSTS.handle + LIKELY_COSTS[likely] });
   }
   for (const { letters, kind } of own.cores) {

@@ -1,6 +1,7 @@
 /** What we are known by, taken apart once: names and spellings, our own words, our handles, and where we are. */
 import { letters } from '../municipality/fold.ts';
 import type { Municipality } from '../municipality/municipality.ts';
+import { exonymsOf } from './exonyms.ts';
 import { homeOf, statesOf } from './home.ts';
 import { othersFor, senseOf } from './lexicon.ts';
 import { namesOfTowns, townsCalled } from './other-towns.ts';
@@ -35,6 +36,8 @@ export type Ourselves = {
   /** What kind of service we are ourselves. */
   families: ReadonlySet<string>;
   handles: readonly OwnHandle[];
+  /** Of the list's towns in Belgium. */
+  postalCode: string | null;
   /** The code of our country, when it is known. */
   home: string | null;
   /** Codes of the American state in our own names. */
@@ -70,7 +73,11 @@ const distinct = (cores: readonly Core[]): Core[] => {
 const coresOf = (municipality: Municipality, context: Context): Core[] => {
   if (isListed(municipality)) return distinct(coresOfTown(municipality));
   const own = coresOfBody(municipality);
-  return distinct([...own, ...translated(own, context)]);
+  const abroad = own
+    .filter((one) => one.kind === 'name')
+    .flatMap((one) => exonymsOf(one.letters))
+    .map((name): Core => ({ letters: name, kind: 'name' }));
+  return distinct([...own, ...translated(own, context), ...abroad]);
 };
 
 /** Bergen is Mons in Dutch, but two Dutch towns bear the name themselves. */
@@ -117,6 +124,7 @@ const make = ({ municipality, official }: Subject, context: Context): Ourselves 
     full: new Set(names.flatMap((one) => [one, ...namesInside(one)]).map(letters)),
     families: new Set(families),
     handles,
+    postalCode: municipality.postalCode,
     home: homeOf(municipality, context.country),
     states: statesOf(
       municipality,

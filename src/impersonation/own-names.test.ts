@@ -56,6 +56,21 @@ describe('a name taken apart', () => {
     expect(nameWords('National Forest Service')).toEqual({ words: ['national', 'forest', 'service'], whole: true });
   });
 
+  it.each([
+    ['Paris', 'paris'],
+    ['City of Chicago', 'chicago'],
+    ['Ayuntamiento de Madrid', 'madrid'],
+  ])('%s is a place of its own, though it tells others where they are', (name, core) => {
+    expect(coresOfBody(bodySubject(name, []).municipality)).toContainEqual({ letters: core, kind: 'name' });
+  });
+
+  it('is shortened in Dutch to its first letter and last syllable, if it is long', () => {
+    const town = (name: string) => ({ ...GENT, name, names: [{ language: 'nl' as const, name }] });
+    expect(coresOfTown(town('Lindebekerdam'))).toContainEqual({ letters: 'ldam', kind: 'initials' });
+    expect(coresOfTown(town('Zandwijk')).filter((one) => one.letters === 'zwijk')).toHaveLength(1);
+    expect(coresOfTown(town('Hollebe')).filter((one) => one.kind === 'initials')).toEqual([]);
+  });
+
   it('of a town comes from the list, in every language', () => {
     expect(coresOfTown(GENT).map((one) => one.letters)).toEqual(expect.arrayContaining(['gent', 'gand', 'ghent']));
   });

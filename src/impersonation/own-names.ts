@@ -61,13 +61,24 @@ export const titlesOf = (name: readonly Titled[]): Titled[] => {
 
 const isSmall = ({ sense }: Titled): boolean => sense?.meaning === 'small';
 
-/** The words that make the name its own: not its titles, not what only says where it is, no small words at the ends. */
-const properWords = (name: readonly Titled[]): string[] => {
-  const titles = new Set(titlesOf(name));
-  const proper = name.filter((one) => !titles.has(one) && one.sense?.meaning !== 'land');
+const trimmed = (proper: readonly Titled[]): string[] => {
   const first = proper.findIndex((one) => !isSmall(one));
   const last = proper.findLastIndex((one) => !isSmall(one));
   return first < 0 ? [] : proper.slice(first, last + 1).map((one) => one.word);
+};
+
+/** The words that make the name its own: not its titles, not what only says where it is, no small words at the ends. */
+const tellingApart = (name: readonly Titled[]): string[] => {
+  const titles = new Set(titlesOf(name));
+  return trimmed(name.filter((one) => !titles.has(one) && one.sense?.meaning !== 'land'));
+};
+
+/** A city that tells others where they are (Paris, Madrid, Chicago) is its own name when nothing else is left of that. */
+const properWords = (name: readonly Titled[]): string[] => {
+  const proper = tellingApart(name);
+  const titles = titlesOf(name);
+  if (proper.length > 0 || titles.some((one) => one.sense?.meaning !== 'type')) return proper;
+  return trimmed(name.filter((one) => !titles.includes(one)));
 };
 
 /** The words of a name without the small ones. */
@@ -82,6 +93,16 @@ const initialsOf = (name: readonly string[]): string =>
 const mainParts = (proper: readonly string[]): string[] => {
   const told = telling(proper);
   return told.length < 2 ? [] : told.filter((word) => word.length > 4 && word.length * 2 > told.join('').length);
+};
+
+/** A'dam, R'dam, A'pen: a long name by its first letter and its last syllable, as Dutch is shortened. */
+const LEAST_CONTRACTED = 8;
+const LAST_SYLLABLE = /[^aeiouy][aeiouy]+[^aeiouy]+$/;
+
+const contracted = (name: string): Core[] => {
+  const [end = ''] = LAST_SYLLABLE.exec(name) ?? [];
+  if (name.length < LEAST_CONTRACTED || end.length < 3) return [];
+  return [{ letters: name.charAt(0) + end, kind: 'initials' }];
 };
 
 const coresOfName = (name: string): Core[] => {
@@ -112,16 +133,21 @@ export const namesInside = (name: string): string[] => {
   const inBrackets = Array.from(name.matchAll(/\(([^)]*)\)/gu), (found) => found[1] ?? '');
   const outside = name.replace(/\([^)]*\)/gu, ' ').split(/\s[-–—|]\s|\//u);
   const names = [...outside, ...inBrackets].filter((one) => letters(one) !== '');
-  const proper = names.filter((one) => properWords(phrased(apart(one))).length > 0);
+  const proper = names.filter((one) => tellingApart(phrased(apart(one))).length > 0);
   return proper.length > 0 ? proper : names;
 };
 
 /** The spellings of a town of the list, in every language that the proposals know. */
-export const coresOfTown = (municipality: Municipality): Core[] =>
-  LANGUAGES.flatMap((language) => spellingsOf(municipality, language)).map((one) => ({
+export const coresOfTown = (municipality: Municipality): Core[] => [
+  ...LANGUAGES.flatMap((language) => spellingsOf(municipality, language)).map((one) => ({
     letters: one.words.join(''),
     kind: KINDS[one.spelling] ?? 'name',
-  }));
+  })),
+  ...municipality.names
+    .filter(({ language }) => language === 'nl')
+    .map(({ name }) => apart(name))
+    .flatMap(([word = '', ...more]) => (more.length === 0 ? contracted(word) : [])),
+];
 
 /** The spellings of any other organisation. */
 export const coresOfBody = ({ names }: Municipality): Core[] =>

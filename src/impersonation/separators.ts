@@ -55,6 +55,10 @@ export const separated = (basis: Basis, handle: string): Guess[] =>
       ...atEnds(handle, joint),
       ...inside(basis, joint),
       { handle: written(basis.parted, basis.parted.tokens, joint), share: ADDED.between },
+      // stad.gent_: the words parted one way, the end marked the other.
+      ...basis.joints
+        .slice(0, rank)
+        .map((end) => ({ handle: written(basis.parted, basis.parted.tokens, joint) + end, share: ADDED.around })),
       ...anywhere(handle, joint),
     ].map((one) => ({ ...one, share: one.share * (rank === 0 ? 1 : OTHER_THAN_FIRST) })),
   );

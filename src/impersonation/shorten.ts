@@ -4,6 +4,8 @@ import type { Token } from './tokens.ts';
 import { type Basis, inStyles, missing, type Wording } from './wording.ts';
 
 const LEAST_TO_CUT = 5;
+const LEAST_TO_CONTRACT = 8;
+const CONTRACTED = 0.6;
 const CUTS = [4, 3, 5, 6] as const;
 
 const vowel = (letter: string | undefined): boolean => letter !== undefined && 'aeiouy'.includes(letter);
@@ -17,6 +19,9 @@ const cutsOf = (text: string): { text: string; share: number }[] => {
       ((!vowel(text[length - 1]) && vowel(text[length]) ? 1 : 0.5) * Math.min(1, (2 * length) / text.length)) /
       (1 + 0.2 * rank),
   }));
+  // R'dam, A'pen: the first letter and the last syllable.
+  const [end = ''] = /[^aeiouy][aeiouy]+[^aeiouy]+$/.exec(text) ?? [];
+  if (text.length >= LEAST_TO_CONTRACT && end.length > 2) cuts.push({ text: text.charAt(0) + end, share: CONTRACTED });
   const bare = text.slice(0, 1) + text.slice(1).replace(/[aeiouy]/g, '');
   return bare.length < 2 || bare.length > 6 ? cuts : [...cuts, { text: bare, share: 0.5 }];
 };

@@ -30,6 +30,7 @@ describe('separators', () => {
     expect(likeliest(made)).toBe('stadgent_');
     expect(handles(made)).toEqual(expect.arrayContaining(['stadgent__', '_stadgent', '_stadgent_', 'stad_gent']));
     expect(handles(separated(basisOf('stad_gent'), 'stad_gent'))).toContain('stad__gent');
+    expect(handles(separated(basisOf('stadgent'), 'stadgent'))).toContain('stad.gent_');
   });
 
   it('are left out, one or all', () => {

@@ -46,6 +46,13 @@ const readAs = (letter: string): string => {
   return (SHARING.test(plain) ? /^[a-z]{1,2}$/i : /^[a-z]$/i).test(like) ? like : plain;
 };
 
+/** What stands between a right-to-left override and its end is shown backwards: `\u202etneG datS` reads Stad Gent. */
+const OVERRIDDEN = /\u202e([^\u202a-\u202e]*)(?:\u202c|$)/gu;
+
+/** A text in the order in which a screen shows it, as far as an override turns it. */
+export const asShown = (text: string): string =>
+  text.replace(OVERRIDDEN, (_, part: string) => Array.from(part).reverse().join(''));
+
 /** A name with every letter that looks like a Latin one replaced by it; other letters and accents stay. */
 export const latinised = (text: string): string =>
   /^[\p{ASCII}À-ÿ]*$/u.test(text) ? text : Array.from(text.normalize('NFC'), readAs).join('');

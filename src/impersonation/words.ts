@@ -192,12 +192,12 @@ const VOICES: readonly WordList[] = [
   list(
     'fan',
     '',
-    'fan, fans, fanpage, fanpagina, fanclub, page de fans, fanseite, love, i love, we love, ilove, ik hou van, liefde, jaime, j aime, ich liebe, lover, lovers, igers, vibes, mood, this is, in beeld, in foto, en images, en photos, in bildern, pics, instagood, photos of, foto s van, daily photo, beautiful',
+    'fan, fans, leeft, bruist, liebe, lovin, loving, fanpage, fanpagina, fanclub, page de fans, fanseite, love, i love, we love, ilove, ik hou van, liefde, jaime, j aime, ich liebe, lover, lovers, igers, vibes, mood, this is, in beeld, in foto, en images, en photos, in bildern, pics, instagood, photos of, foto s van, daily photo, beautiful',
   ),
   list(
     'community',
     '',
-    'je bent van, je bent een echte, ge zijt van, tu es de, t es de, du bist aus, du kommst aus, wenn du, you know you re from, vroeger, toen en nu, oude foto s, autrefois, jadis, d antan, fruher, in oude prentkaarten, nostalgie, te koop, tekoop, zoekertjes, koopjes, weggeefhoek, weggeef, tweedehands, rommelmarkt, a vendre, vide grenier, donnerie, flohmarkt, zu verschenken, kleinanzeigen, buy and sell, for sale, swap shop, marketplace, buren, buurtgroep, inwoners, bewoners, dorpsgenoten, habitants, voisins, nachbarn, einwohner, residents, neighbours, neighbors, mensen van, gens de, vrienden van, les amis de, freunde, friends of, community, communaute, gemeinschaft, groep, groupe, gruppe, forum, roddels, ragots, verloren voorwerpen, vermist, lost pets, mums, moms, mama s, expats',
+    'je bent van, je bent een echte, ge zijt van, ik ben van, wij zijn van, on est de, nous sommes de, ich bin aus, wir sind aus, i am from, confessions, tu es de, t es de, du bist aus, du kommst aus, wenn du, you know you re from, vroeger, toen en nu, oude foto s, autrefois, jadis, d antan, fruher, in oude prentkaarten, nostalgie, te koop, tekoop, zoekertjes, koopjes, weggeefhoek, weggeef, tweedehands, rommelmarkt, a vendre, vide grenier, donnerie, flohmarkt, zu verschenken, kleinanzeigen, buy and sell, for sale, swap shop, marketplace, buren, buurtgroep, inwoners, bewoners, dorpsgenoten, habitants, voisins, nachbarn, einwohner, residents, neighbours, neighbors, mensen van, gens de, vrienden van, les amis de, freunde, friends of, community, communaute, gemeinschaft, groep, groupe, gruppe, forum, roddels, ragots, verloren voorwerpen, vermist, lost pets, mums, moms, mama s, expats',
   ),
   list(
     'critic',
@@ -212,7 +212,9 @@ const VOICES: readonly WordList[] = [
   list(
     'prize',
     '',
-    'win, winactie, winacties, winnaar, winnaars, wedstrijd, prijs, prijzen, gewonnen, giveaway, giveaways, concours, gagnant, gagnants, gagnez, cadeau, prix, jeu concours, tirage, gewinn, gewinne, gewinnspiel, gewinnspiele, verlosung, winner, winners, prize, prizes, lottery, raffle, sorteo, sorteos, ganador, premio, premios, concorso, campaign, grant, grants, reward, rewards, bonus, cheque, premie, premies, prime, primes, toelage, subsidie, steun',
+    'win, winactie, winacties, winnaar, winnaars, wedstrijd, prijs, prijzen, gewonnen, giveaway, giveaways, concours, gagnant, gagnants, gagnez, cadeau, prix, jeu concours, tirage, gewinn, gewinne, gewinnspiel, gewinnspiele, verlosung, winner, winners, prize, prizes, lottery, raffle, sorteo, sorteos, ganador, premio, premios, concorso, campaign, grant, grants, reward, rewards, bonus, cheque, premie, premies, prime, primes, toelage, subsidie, subsidies, steun',
+    // Bait of the same kind without the word for a prize: cheap travel, vouchers, a stall at the Christmas market.
+    'gratis, gratuit, gratuite, gratuits, gratuites, kostenlos, gratuito, voucher, vouchers, coupon, coupons, cadeaubon, cadeaubonnen, waardebon, bon d achat, bons d achat, gutschein, gutscheine, gift card, gift cards, bus pass, travel pass, travel card, freedom pass, carte de transport, pass transport, buskaart, busabonnement, inschrijving, inschrijvingen, standhouder, standhouders, standplaats, standplaatsen, kraamhouders, exposanten, exposant, exposants, inscription, inscriptions, anmeldung, aussteller, vendor, vendors, stallholders, permit, permits, refund, refunds, terugbetaling, remboursement, ruckerstattung',
   ),
 ];
 
@@ -241,7 +243,7 @@ const NEUTRAL: readonly WordList[] = [
   list(
     'affix',
     '',
-    'officieel, officiele, officiele pagina, official, officiel, officielle, offiziell, offizielle, oficial, ufficiale, off, ofc, info, infos, information, informatie, infopunt, news, newsroom, nieuws, actu, actus, actualites, actueel, aktuell, nachrichten, noticias, notizie, update, updates, alert, alerts, help, helpt, hulp, helpdesk, helpline, hotline, support, contact, care, klantendienst, loket, balie, desk, service, services, team, online, live, tv, app, web, website, site, social, socials, sociaal, page, pagina, seite, account, compte, konto, kanaal, channel, profile, gov, govt, gouv, government, gouvernement, overheid, gob, regierung, verwaltung, administratie, hq, backup, us, new, nieuw, nouveau, neu, mijn, mon, mein, my, uw, jouw, votre, ihre, your, our, ons, onze, notre, unser, digitaal, dept of, nr, com, org, net, www, verified, geverifieerd, verifie, check, priv, private, public, publiek, 2nd, second, bis, pr, press, pers, presse, communicatie, communication, kommunikation, comms, hallo, hello, bonjour, smart, press office, fr, nl, en, 公式, 公式アカウント, オフィシャル, आधिकारिक',
+    'officieel, officiele, officiele pagina, official, officiel, officielle, offiziell, offizielle, oficial, ufficiale, off, ofc, info, infos, information, informatie, infopunt, news, newsroom, nieuws, actu, actus, actualites, actueel, aktuell, nachrichten, nu, vandaag, dichtbij, aujourdhui, heute, today, now, noticias, notizie, update, updates, alert, alerts, help, helpt, hulp, helpdesk, helpline, hotline, support, contact, care, klantendienst, loket, balie, desk, service, services, team, online, live, tv, app, web, website, site, social, socials, sociaal, page, pagina, seite, account, compte, konto, kanaal, channel, profile, gov, govt, gouv, government, gouvernement, overheid, gob, regierung, verwaltung, administratie, hq, backup, us, new, nieuw, nouveau, neu, mijn, mon, mein, my, uw, jouw, votre, ihre, your, our, ons, onze, notre, unser, digitaal, dept of, nr, com, org, net, www, verified, geverifieerd, verifie, check, priv, private, public, publiek, 2nd, second, bis, pr, press, pers, presse, communicatie, communication, kommunikation, comms, hallo, hello, bonjour, smart, press office, fr, nl, en, 公式, 公式アカウント, オフィシャル, आधिकारिक',
   ),
   list(
     'small',

@@ -14,7 +14,9 @@ import { messagesOf } from '../locales.ts';
 import { municipalitiesJson } from '../municipalities.ts';
 import { municipalityOf } from './municipality.ts';
 
-const text = v.nullish(v.string());
+/** What need not be there is taken for absent when it is of another kind: one odd field spoils no line. */
+const text = v.fallback(v.nullish(v.string()), undefined);
+const count = v.pipe(v.string(), v.digits(), v.transform(Number));
 
 const line = v.object({
   municipality: v.object({ name: v.string(), country: text, website: text }),
@@ -25,8 +27,8 @@ const line = v.object({
     name: text,
     about: text,
     website: text,
-    followers: v.nullish(v.number()),
-    created: v.nullish(v.union([v.string(), v.number()])),
+    followers: v.fallback(v.nullish(v.union([v.number(), count])), undefined),
+    created: v.fallback(v.nullish(v.union([v.string(), v.number()])), undefined),
   }),
 });
 
@@ -139,7 +141,8 @@ const answer = (question: string, now: number): Said | { error: string } => {
 export const likeness = async (): Promise<number> => {
   for await (const question of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     if (question.trim() === '') continue;
-    if (!process.stdout.write(`${JSON.stringify(answer(question, Date.now()))}\n`)) await once(process.stdout, 'drain');
+    if (!process.stdout.write(`${JSON.stringify(answer(question.replace(/^\ufeff/, ''), Date.now()))}\n`))
+      await once(process.stdout, 'drain');
   }
   return 0;
 };
