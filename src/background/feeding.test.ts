@@ -66,7 +66,7 @@ const goRound = async (answer: (url: string) => Reply, now = NOW): Promise<void>
   const memory = await recall();
   if (typeof memory === 'string') throw new Error(memory);
   const kept = await recallKept();
-  await readFeeds(probing, memory.state, kept, feedTurns(memory.state, kept, memory.machine.askedOne, now));
+  await readFeeds(probing, memory.state, kept, feedTurns(memory.state, kept, memory.machine, now));
 };
 
 const dialogue = async () => {
@@ -159,6 +159,29 @@ describe('an open feed', () => {
     await turn({ do: 'register', change: 'move', to: 'asleep', by: '', reason: '', ...own });
     await goRound(counting, NOW + 30 * DAY);
     expect(asked).toBe(1);
+  });
+
+  it('that is empty, or fails, is not asked again and again', async () => {
+    const asked: string[] = [];
+    const empty = (url: string) => reply(url, 200, { feed: [] });
+    const answering = (answer: (url: string) => Reply) => (url: string) => {
+      asked.push(url);
+      return answer(url);
+    };
+    for (const later of [0, 1, 2, 3]) await goRound(answering(empty), NOW + later * 3_600_000);
+    expect(asked).toHaveLength(1);
+    for (const days of [9, 9.1, 9.9])
+      await goRound(
+        answering(() => ({ silent: 'timeout' })),
+        NOW + days * DAY,
+      );
+    expect(asked).toHaveLength(2);
+    await goRound(answering(good), NOW + 10.5 * DAY);
+    expect(asked).toHaveLength(3);
+    await turn({ do: 'read-feed', account: accountKey(own) });
+    await goRound(answering(good), NOW + 10.6 * DAY);
+    await goRound(answering(good), NOW + 10.7 * DAY);
+    expect(asked).toHaveLength(4);
   });
 
   it('that is gone, refused or of another shape changes nothing', async () => {

@@ -12,14 +12,15 @@ import { type Account, accountKey } from '../register/account.ts';
 import { profileOf } from '../schedule/subject.ts';
 import { nextTurn } from '../schedule/turns.ts';
 import type { Dialogue } from '../state/channels.ts';
-import { feedMark } from '../state/machine.ts';
+import { feedMark, type Machine } from '../state/machine.ts';
 import type { State } from '../state/state.ts';
 import type { Doubt, Evidence } from '../verdict/evidence.ts';
 import type { Kept } from './memory.ts';
 import type { Probing } from './probing.ts';
-import { turn } from './turn.ts';
+import { note, turn } from './turn.ts';
 
-const WEEK = 7 * 86_400_000;
+const DAY = 86_400_000;
+const WEEK = 7 * DAY;
 const ZONE = 'Europe/Brussels';
 const LIMIT = 2 * 1024 * 1024;
 
@@ -29,21 +30,19 @@ const OFFICE: Office = { from: 9, to: 17, zone: ZONE };
 /** A feed to read. */
 export type FeedTurn = { account: Account; feed: AccountFeed; stableId: string };
 
-const lastRead = (state: State, key: string): number =>
-  Math.max(0, ...state.channels.dialogue.filter((one) => one.key === key && one.from === 'feed').map((one) => one.at));
+/** By the clock once a week; a moment further off than that was written by a clock that ran ahead. */
+const isDue = ({ askedOne, feeds }: Machine, key: string, now: number): boolean => {
+  const next = feeds[key]?.next ?? 0;
+  return askedOne[feedMark(key)] !== undefined || next <= now || next > now + 2 * WEEK;
+};
 
-/** The feeds to read now. @param marks by `feedMark`: when a person asked */
-export const feedTurns = (state: State, kept: Kept, marks: Readonly<Record<string, number>>, now: number): FeedTurn[] =>
+/** The feeds to read now: those a person asked for, and those whose turn it is. */
+export const feedTurns = (state: State, kept: Kept, machine: Machine, now: number): FeedTurn[] =>
   state.accounts.flatMap((account) => {
     const feed = account.state === 'open' ? feedOf(account.platform) : undefined;
     const stableId = profileOf(kept.findings, account.platform, account.handle)?.stableId;
     if (!feed || stableId === undefined) return [];
-    const key = accountKey(account);
-    const read = lastRead(state, key);
-    const asked = (marks[feedMark(key)] ?? 0) > read;
-    return asked || read === 0 || read > now || nextTurn(read, `feed ${key}`, WEEK) <= now
-      ? [{ account, feed, stableId }]
-      : [];
+    return isDue(machine, accountKey(account), now) ? [{ account, feed, stableId }] : [];
   });
 
 const asEvidence = (reply: Reply, address: string, at: number): Evidence => {
@@ -138,6 +137,19 @@ const countedOf = (
     });
 };
 
+/** Notes that a feed had its turn, whatever came; who asked again meanwhile has another. */
+const noteRead = (key: string, began: number, isRead: boolean): Promise<void> =>
+  note((machine) => {
+    const { [feedMark(key)]: mark = 0, ...marks } = machine.askedOne;
+    const at = isRead ? began : (machine.feeds[key]?.at ?? 0);
+    const next = isRead ? nextTurn(began, `feed ${key}`, WEEK) : began + DAY;
+    return {
+      ...machine,
+      askedOne: mark > began ? machine.askedOne : marks,
+      feeds: { ...machine.feeds, [key]: { at, next } },
+    };
+  });
+
 /** Reads the feeds whose turn it is, and keeps their counts. */
 export const readFeeds = async (
   probing: Probing,
@@ -147,7 +159,10 @@ export const readFeeds = async (
 ): Promise<void> => {
   for (const town of new Set(turns.map(({ account }) => account.municipality))) {
     const own = turns.filter(({ account }) => account.municipality === town);
-    const read = (await Promise.all(own.map((one) => readAccount(probing, one)))).filter((one) => one !== null);
+    const began = probing.now();
+    const heard = await Promise.all(own.map((one) => readAccount(probing, one)));
+    for (const [index, { account }] of own.entries()) await noteRead(accountKey(account), began, heard[index] !== null);
+    const read = heard.filter((one) => one !== null);
     if (read.length === 0) continue;
     const news = await newsOf(probing, kept, town);
     for (const one of read) {

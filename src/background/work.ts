@@ -20,7 +20,7 @@ const isAsked = (one: { why: 'asked' | 'clock' }): boolean => one.why === 'asked
 /** @param now epoch milliseconds */
 export const workOf = (known: Remembered, kept: Kept, platforms: readonly Platform[], now: number): Work => {
   const [checks, beats, sites] = [due(known, platforms, now), rations(known, platforms, now), readings(known, now)];
-  const feeds = feedTurns(known.state, kept, known.machine.askedOne, now);
+  const feeds = feedTurns(known.state, kept, known.machine, now);
   const asked = { checks: checks.filter(isAsked), rations: beats.filter(isAsked), readings: sites.filter(isAsked) };
   if (asked.checks.length + asked.rations.length + asked.readings.length > 0) return { ...asked, feeds: [] };
   return {

@@ -12,6 +12,9 @@ export type Control = {
   at: number;
 };
 
+/** When the feed of a channel was last read well (0 for never), and from when the clock may ask for it again. */
+export type FeedRead = { at: number; next: number };
+
 export type Machine = {
   /** By municipality id: when a person last asked for a check that is not stopped. */
   asked: Record<string, number>;
@@ -20,10 +23,19 @@ export type Machine = {
   hosts: Record<string, Host>;
   /** By probe id, prefixed with the platform id. */
   controls: Record<string, Control>;
+  /** By account key. */
+  feeds: Record<string, FeedRead>;
   digestAt: number;
 };
 
-export const emptyMachine = (): Machine => ({ asked: {}, askedOne: {}, hosts: {}, controls: {}, digestAt: 0 });
+export const emptyMachine = (): Machine => ({
+  asked: {},
+  askedOne: {},
+  hosts: {},
+  controls: {},
+  feeds: {},
+  digestAt: 0,
+});
 
 export const emptyHost = (): Host => ({ told: 0, guess: 0, refusals: 0, recent: [] });
 

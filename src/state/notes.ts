@@ -20,6 +20,8 @@ const notes = v.object({
   askedOne: moments,
   hosts: v.record(v.string(), host),
   controls: v.record(v.string(), control),
+  // Notes from before there were feeds have none.
+  feeds: v.optional(v.record(v.string(), v.object({ at: moment, next: moment })), {}),
   digestAt: moment,
 });
 

@@ -6,7 +6,7 @@ import type { Account } from '../../../register/account.ts';
 import { profileOf } from '../../../schedule/subject.ts';
 import { dateWords } from '../../parts/age-words.ts';
 import { say } from '../../parts/say.ts';
-import { findings, language } from '../../store.ts';
+import { findings, language, machine } from '../../store.ts';
 import { periodWords } from './dialogue-figures.ts';
 import type { Point } from './dialogue-series.ts';
 
@@ -62,7 +62,8 @@ const FeedLine = ({ account, id, points }: { account: Account; id: string; point
   const told = useSignal(false);
   if (feedOf(account.platform) === undefined) return <p class="muted">{say('talk_feed_none')}</p>;
   if (account.state !== 'open') return <p class="muted">{say('talk_feed_asleep')}</p>;
-  const at = lastRead(points);
+  // A feed without a single post was read as well; notes of an older version have no feeds.
+  const at = Math.max(lastRead(points), machine.value.feeds?.[id]?.at ?? 0);
   const ask = (): void => {
     told.value = true;
     // A feed is asked for by the number that the account's page gives; until that was read there is no feed to read.
