@@ -1,6 +1,7 @@
 /** Adds an account to the register: its address is pasted, or the platform is chosen and the name typed. */
 import { useSignal } from '@preact/signals';
 import { send } from '../../../browser/messages.ts';
+import { newAccount } from '../../../register/account.ts';
 import { platformName } from '../../parts/platform-name.ts';
 import { say } from '../../parts/say.ts';
 import { visible } from '../../parts/visible.ts';
@@ -11,6 +12,7 @@ import { columnWords, entryWords } from './words.ts';
 
 export const AddAccount = ({ municipality }: { municipality: string }) => {
   const [typed, chosen, said, wrong] = [useSignal(''), useSignal(''), useSignal(''), useSignal(false)];
+  const using = useSignal(false);
   const add = (): void => {
     const held = state.value.accounts.filter((one) => one.municipality === municipality);
     const platform = knownPlatforms().find((one) => one.id === chosen.value) ?? null;
@@ -21,7 +23,10 @@ export const AddAccount = ({ municipality }: { municipality: string }) => {
       return;
     }
     const { handle, platform: found } = entry;
-    send({ do: 'ours', municipality, platform: found.id, handle, by: state.value.settings.initials });
+    const own = { municipality, platform: found.id, handle, by: state.value.settings.initials };
+    if (using.value)
+      send({ do: 'register', change: 'enter', accounts: [{ ...newAccount(own), by: own.by, state: 'open' }] });
+    else send({ do: 'ours', ...own });
     said.value = say('register_added', visible(handle), platformName(found, say));
     typed.value = '';
   };
@@ -72,6 +77,19 @@ export const AddAccount = ({ municipality }: { municipality: string }) => {
               </option>
             ))}
           </select>
+        </p>
+        <p class="field">
+          <label class="tick">
+            <input
+              type="checkbox"
+              name="account-in-use"
+              checked={using.value}
+              onChange={(event) => {
+                using.value = event.currentTarget.checked;
+              }}
+            />
+            {say('register_in_use')}
+          </label>
         </p>
         <p class="field">
           <button type="submit">{say('button_add')}</button>

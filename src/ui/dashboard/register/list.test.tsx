@@ -172,6 +172,20 @@ describe('an empty register', () => {
     expect(root.textContent).toContain('Op jullie website staat een link naar 1 account');
   });
 
+  it('takes in what is in use as open: the public list must not call it asleep', async () => {
+    const root = draw();
+    fill(root, '[name=account-address]', 'https://x.com/stadgent');
+    click(root, '[name=account-in-use]');
+    submit(root, '[name=account-address]');
+    expect(state.value.accounts).toMatchObject([{ platform: 'x', handle: 'stadgent', state: 'open', by: 'MV' }]);
+    state.value = { ...state.value, accounts: [] };
+    await act(() => Promise.resolve());
+    fill(root, '[name=register-paste]', 'https://x.com/stadgent');
+    click(root, '[name=register-paste-use][value=open]');
+    submit(root, '[name=register-paste-enter]');
+    expect(state.value.accounts).toMatchObject([{ handle: 'stadgent', state: 'open' }]);
+  });
+
   it('adds one account by its address, and never twice', () => {
     const root = draw();
     fill(root, '[name=account-address]', 'https://x.com/stadgent');

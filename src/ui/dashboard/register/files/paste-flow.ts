@@ -15,6 +15,7 @@ import { createTaking } from './taking.ts';
 export const pasted = signal('');
 export const service = signal('');
 export const visited = signal<'unknown' | 'today'>('unknown');
+export const use = signal<'asleep' | 'open'>('asleep');
 export const taking = createTaking();
 
 const ticks = signal<Readonly<Record<string, boolean>>>({});
@@ -45,6 +46,7 @@ const entered = computed(() => {
     service: service.value,
     by: state.value.settings.initials,
     visitedAt: visited.value === 'today' ? now.value : null,
+    state: use.value,
   };
   const { sameForm } = directory.value;
   return keepable(accountsOf(read.value, proposed.value.filter(isTicked), shared, sameForm), secretIn);

@@ -4,7 +4,7 @@ import { say } from '../../../parts/say.ts';
 import { Switch } from '../noted-fields.tsx';
 import { services } from '../view.ts';
 import { serviceWords } from '../words.ts';
-import { service, serviceSecret, visited } from './paste-flow.ts';
+import { service, serviceSecret, use, visited } from './paste-flow.ts';
 
 const ServiceField = () => {
   const secret = serviceSecret.value;
@@ -44,6 +44,19 @@ export const PasteShared = () => (
   <section aria-labelledby="files-shared">
     <h2 id="files-shared">{say('files_shared')}</h2>
     <ServiceField />
+    <Switch
+      label={say('files_use')}
+      name="register-paste-use"
+      value={use.value}
+      choices={[
+        ['asleep', say('files_use_asleep')],
+        ['open', say('files_use_open')],
+      ]}
+      choose={(value) => {
+        use.value = value;
+      }}
+    />
+    {use.value === 'open' && <p class="muted">{say('files_use_open_why')}</p>}
     <Switch
       label={say('files_visited')}
       name="register-paste-visited"

@@ -14,14 +14,21 @@ const pasted: Pasted[] = [
 
 describe('pasted addresses and ticked links', () => {
   it('become accounts with what was said of all of them', () => {
-    const shared = { municipality: 'be:44021', service: ' jeugd ', by: 'AB', visitedAt: NOW };
+    const shared = { municipality: 'be:44021', service: ' jeugd ', by: 'AB', visitedAt: NOW, state: 'open' as const };
     const [one, ...others] = accountsOf(pasted, [], shared, sameForm);
     expect(others).toEqual([]);
-    expect(one).toMatchObject({ handle: 'Stad.Gent', service: 'jeugd', by: 'AB', visitedAt: NOW, claimedAt: null });
+    expect(one).toMatchObject({
+      handle: 'Stad.Gent',
+      service: 'jeugd',
+      by: 'AB',
+      visitedAt: NOW,
+      claimedAt: null,
+      state: 'open',
+    });
   });
 
   it('are entered once when they were pasted and ticked', () => {
-    const shared = { municipality: 'be:44021', service: '', by: '', visitedAt: null };
+    const shared = { municipality: 'be:44021', service: '', by: '', visitedAt: null, state: 'asleep' as const };
     const ticked = [
       { platform: 'facebook', handle: 'stadgent' },
       { platform: 'x', handle: 'gent' },

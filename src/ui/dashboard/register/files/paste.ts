@@ -10,7 +10,14 @@ export type Named = { platform: string; handle: string };
 export const isGood = (pasted: Pasted): pasted is Exclude<Pasted, { wrong: string }> => 'handle' in pasted;
 
 /** What is said of all of them at once; `visitedAt` is epoch milliseconds, null when nobody knows. */
-export type Shared = { municipality: string; service: string; by: string; visitedAt: number | null };
+export type Shared = {
+  municipality: string;
+  service: string;
+  by: string;
+  visitedAt: number | null;
+  /** What is in use already is open, with or without a plan: the page of channels asks for one. */
+  state: 'asleep' | 'open';
+};
 
 /**
  * The accounts to enter.
@@ -20,14 +27,14 @@ export type Shared = { municipality: string; service: string; by: string; visite
 export const accountsOf = (
   pasted: readonly Pasted[],
   ticked: readonly Named[],
-  { municipality, service, by, visitedAt }: Shared,
+  { municipality, service, by, visitedAt, state }: Shared,
   sameForm: SameForm,
 ): Account[] => {
   const entered = new Map<string, Account>();
   for (const { platform, handle } of [...pasted.filter(isGood), ...ticked]) {
     const account = newAccount({ municipality, platform, handle });
     const key = formKey(account, sameForm);
-    if (!entered.has(key)) entered.set(key, { ...account, service: service.trim(), by, visitedAt });
+    if (!entered.has(key)) entered.set(key, { ...account, service: service.trim(), by, visitedAt, state });
   }
   return [...entered.values()];
 };
