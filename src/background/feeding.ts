@@ -142,7 +142,7 @@ const noteRead = (key: string, began: number, isRead: boolean): Promise<void> =>
   note((machine) => {
     const { [feedMark(key)]: mark = 0, ...marks } = machine.askedOne;
     const at = isRead ? began : (machine.feeds[key]?.at ?? 0);
-    const next = isRead ? nextTurn(began, `feed ${key}`, WEEK) : began + DAY;
+    const next = isRead ? Math.round(nextTurn(began, `feed ${key}`, WEEK)) : began + DAY;
     return {
       ...machine,
       askedOne: mark > began ? machine.askedOne : marks,
