@@ -95,6 +95,7 @@ export const COLUMN_WORDS: Readonly<Record<Column, readonly string[]>> = {
   ],
   claimedAt: [
     ...['sinds', 'aangemaakt', 'aangemaakt op', 'datum', 'datum aanmaak', 'start', 'startdatum', 'geregistreerd op'],
+    ...['van ons sinds', 'a nous depuis', 'unser seit', 'ours since'],
     ...['gecreeerd op', 'gestart op', 'depuis', 'cree le', 'date de creation', 'date', 'date de debut', 'seit'],
     ...[
       'angelegt am',

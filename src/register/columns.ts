@@ -46,6 +46,16 @@ const candidatesOf = (heading: string): Candidate[] =>
     return [{ column, exact, length: Math.max(...names.map((name) => name.length)) }];
   });
 
+/**
+ * How many different columns the cells of a row name, as headings do.
+ * @returns `exact`: by a whole name; `within`: by a name among other words as well
+ */
+export const namesIn = (row: readonly string[]): { exact: number; within: number } => {
+  const named = row.map((cell) => candidatesOf(fold(cell)));
+  const firsts = (all: Candidate[][]): number => new Set(all.flatMap(([first]) => (first ? [first.column] : []))).size;
+  return { exact: firsts(named.map((all) => all.filter(({ exact }) => exact))), within: firsts(named) };
+};
+
 /** What the cells themselves say, where most of them say it. */
 const columnOfCells = (cells: readonly string[]): Column | null => {
   const most = (test: (text: string) => boolean): boolean =>

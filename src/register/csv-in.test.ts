@@ -167,6 +167,26 @@ describe('the headings', () => {
     expect(headingsAt([['Adres'], ['x.com/a'], ['x.com/b', 'oud']])).toBe(0);
     expect(headingsAt([[''], ['']])).toBe(-1);
   });
+
+  it('are the first line that names two columns, whatever stands above it', () => {
+    const above = [
+      ['Accounts van de stad', '', ''],
+      ['opgemaakt door', '', 'An'],
+    ];
+    expect(headingsAt([...above, ['Platform', 'Account', 'Dienst'], ['Facebook', 'stadgent', 'Jeugd']])).toBe(2);
+    expect(headingsAt([...above, ['Ons platform', 'Naam account', 'Welke dienst'], ['Facebook', 'a', 'Jeugd']])).toBe(
+      2,
+    );
+  });
+
+  it('are not a line further down that only speaks of such things', () => {
+    const rows = [
+      ['uno', 'dos', 'tres'],
+      ['Facebook', 'het account van de stad', 'dienst jeugd'],
+      ['X', 'a', 'b'],
+    ];
+    expect(headingsAt(rows)).toBe(0);
+  });
 });
 
 describe('a list of 10,000 lines', () => {

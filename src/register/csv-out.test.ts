@@ -27,7 +27,7 @@ describe('a list that goes out', () => {
     expect(text.startsWith('\uFEFFGemeente;Platform;Accountnaam;Adres;')).toBe(true);
     const [first = '', second, ...rest] = text.slice(1).split('\r\n');
     expect(first.split(';')).toHaveLength(COLUMNS.length);
-    expect(second).toBe('be:44021;X;gent_info;;;;;;;;;;;;slaapt;;;;;;;;;');
+    expect(second).toBe('Gent;X;gent_info;;;;;;;;;;;;slaapt;;;;;;;;;');
     expect(rest).toEqual(['']);
   });
 
@@ -52,7 +52,7 @@ describe('a list that goes out', () => {
       ';',
     );
     expect(text).toContain(
-      '2019-02-01;;;slaapt;beveiligingssleutel;;Communicatie (An) | IT (?);;;mailbox | vault;2020-01-02;P:;',
+      '2019-02-01;;;slaapt;beveiligingssleutel;;Communicatie (An) | IT (?);;;"Het account staat op een mailbox van de organisatie, niet op iemands eigen adres. | Het wachtwoord en de herstelcodes liggen in een wachtwoordkluis, nooit in een bestand.";2020-01-02;P:;',
     );
   });
 

@@ -7,10 +7,14 @@ import { safeCell } from './safe-cell.ts';
 
 /** The words of one language; whatever they are, the way back must know them (see `column-words` and `cell-words`). */
 export type CsvWords = {
+  /** @returns the id itself where no name leads back to it */
+  municipality: (id: string) => string;
   heading: (column: Column) => string;
   platform: (id: string) => string;
   state: (state: AccountState) => string;
   secondFactor: (factor: SecondFactor) => string;
+  /** @returns the text itself where it is no line of the checklist */
+  check: (id: string) => string;
 };
 
 /** Excel takes a file without this mark for a Western code page, and "Liège" breaks. */
@@ -24,6 +28,7 @@ const textsOf = (account: Account, words: CsvWords): Record<Column, string> => {
   const { keeper, standIn, custody, archive } = account;
   return {
     ...account,
+    municipality: words.municipality(account.municipality),
     platform: words.platform(account.platform),
     keeperRole: keeper.role,
     keeperName: keeper.name,
@@ -37,7 +42,7 @@ const textsOf = (account: Account, words: CsvWords): Record<Column, string> => {
     administrators: writeKeepers(custody.administrators),
     place: custody.place,
     reviewedAt: isoDay(custody.reviewedAt),
-    checks: writeWords(custody.checks),
+    checks: writeWords(custody.checks.map(words.check)),
     archivedAt: isoDay(archive?.at ?? null),
     archivePlace: archive?.place ?? '',
   };

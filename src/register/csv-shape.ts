@@ -1,4 +1,5 @@
 /** How a list is written: what stands between its cells, how its lines end, and where its headings are. */
+import { namesIn } from './columns.ts';
 
 const DELIMITERS = [';', ',', '\t'] as const;
 
@@ -47,13 +48,33 @@ export const planOf = (text: string): Plan => {
 
 const filled = (row: readonly string[]): number => row.filter((cell) => cell.trim() !== '').length;
 
-/**
- * Where the headings stand: a title above them fills one cell only, but so does every line of a list of one column.
- * @returns the index of the row with the headings, or -1 when all rows are blank
- */
-export const headingsAt = (rows: readonly (readonly string[])[]): number => {
-  const first = rows.findIndex((row) => filled(row) > 0);
-  const top = rows.slice(Math.max(first, 0), first + TOP).filter((row) => filled(row) > 0);
+type Rows = readonly (readonly string[])[];
+
+/** A title above the headings fills one cell only, but so does every line of a list of one column. */
+const byShape = (rows: Rows, first: number): number => {
+  const top = rows.slice(first, first + TOP).filter((row) => filled(row) > 0);
   const broad = top.filter((row) => filled(row) > 1).length;
   return broad * 2 > top.length ? rows.findIndex((row) => filled(row) > 1) : first;
+};
+
+/** One name can stand in any line ("made by: An"), two are headings. */
+const NAMES = 2;
+
+/**
+ * Where the headings stand: in the first of the top lines that names two columns, otherwise where the shape of the list
+ * says so. Words among others only count in a line that is wider, because texts hold such words as well.
+ * @returns the index of the row with the headings, or -1 when all rows are blank
+ */
+export const headingsAt = (rows: Rows): number => {
+  const first = rows.findIndex((row) => filled(row) > 0);
+  if (first < 0) return -1;
+  const shaped = byShape(rows, first);
+  const top = rows.slice(0, first + TOP).map((row) => ({ named: namesIn(row), width: filled(row) }));
+  const exact = top.findIndex(({ named }) => named.exact >= NAMES);
+  if (exact >= 0) return exact;
+  const least = top[shaped]?.width ?? 0;
+  const wider = top.findIndex(
+    ({ named, width }, at) => named.within >= NAMES && (at === shaped || (at > shaped && width > least)),
+  );
+  return wider >= 0 ? wider : shaped;
 };

@@ -45,6 +45,9 @@ const DAYS: Readonly<Record<MergerKind, number>> = {
   freeze: 30,
 };
 
+/** The days on which a kind of line falls until somebody moves it. */
+export const usualDays = (kind: MergerKind): number => DAYS[kind];
+
 const newName = (platform: string, handle: string): MergerLine => {
   const kind = handle === '' ? 'choose' : 'claim';
   const id = `${kind} ${platform} ${handle.toLowerCase()}`.trim();
@@ -83,7 +86,8 @@ const toClaim = (platform: string, accounts: readonly Account[], names: readonly
   return names.filter((name) => name !== '' && !ours.has(name.toLowerCase())).map((name) => newName(platform, name));
 };
 
-const order = (one: MergerLine, other: MergerLine): number =>
+/** Sorts lines by their days. */
+export const inDayOrder = (one: MergerLine, other: MergerLine): number =>
   one.days - other.days ||
   MERGER_KINDS.indexOf(one.kind) - MERGER_KINDS.indexOf(other.kind) ||
   (one.id < other.id ? -1 : 1);
@@ -110,7 +114,7 @@ export const linesFor = (
     ...old.filter((one) => isHeld(one) && !merger.kept.includes(accountKey(one))).flatMap(oldName),
   ];
   for (const line of wanted) lines.set(line.id, before.get(line.id) ?? line);
-  return [...lines.values()].sort(order);
+  return [...lines.values()].sort(inDayOrder);
 };
 
 /** Ticks a line off. @param id the line's; a second tick changes nothing */
@@ -128,7 +132,7 @@ export const undoLine = (merger: Merger, id: string): Merger => ({
 /** Puts a line on another day. @param days from the merger, negative before it */
 export const planLine = (merger: Merger, id: string, days: number): Merger => ({
   ...merger,
-  lines: merger.lines.map((one) => (one.id === id ? { ...one, days } : one)).sort(order),
+  lines: merger.lines.map((one) => (one.id === id ? { ...one, days } : one)).sort(inDayOrder),
 });
 
 /** The day of a line, by the calendar: at the same hour as the merger, also when the clock changed in between. */

@@ -4,6 +4,7 @@ import type { Choice, Column } from './columns.ts';
 import { readDay } from './day.ts';
 import type { Cell } from './import-fields.ts';
 import type { Remark } from './import-remark.ts';
+import { readWords } from './keeper-list.ts';
 import type { Directory } from './platform-directory.ts';
 import { fromSafeCell } from './safe-cell.ts';
 import type { Suspicion } from './secret.ts';
@@ -14,6 +15,8 @@ export type Known = Directory & {
   municipality: string;
   /** The id of a municipality that a text names, by id or by name, or null. */
   municipalityNamed: (text: string) => string | null;
+  /** The id of the line of the checklist that a text names, by id or by its words, or null. */
+  checkNamed: (text: string) => string | null;
   secretIn: (text: string) => Suspicion | null;
   /** Epoch milliseconds. */
   now: number;
@@ -28,6 +31,7 @@ const DAYS: readonly Choice[] = ['claimedAt', 'visitedAt', 'reviewedAt', 'archiv
 const isRead = (choice: Choice, text: string, known: Known): boolean => {
   if (choice === 'handle') return /^@?[\w.-]+$/.test(text);
   if (choice === 'municipality') return known.municipalityNamed(text.trim()) !== null;
+  if (choice === 'checks') return readWords(text).every((word) => known.checkNamed(word) !== null);
   if (choice === 'state') return stateNamed(text) !== null;
   if (choice === 'secondFactor') return secondFactorNamed(text) !== null;
   return DAYS.includes(choice) && 'at' in readDay(text, known.now);

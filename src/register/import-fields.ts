@@ -43,6 +43,9 @@ const archiveIn = (cells: Cells, now: number): Outcome<Account['archive']> => {
 
 type Text = (column: Column) => string;
 
+/** What a line is read with: no date may be later than `now`, epoch milliseconds. */
+export type Reading = { now: number; checkNamed: (text: string) => string | null };
+
 const textsIn = (text: Text) => ({
   service: text('service'),
   purpose: text('purpose'),
@@ -53,21 +56,25 @@ const textsIn = (text: Text) => ({
   notes: text('notes'),
 });
 
-const accessIn = (text: Text) => ({
+const accessIn = (text: Text, { checkNamed }: Reading) => ({
   recovery: text('recovery'),
   administrators: readKeepers(text('administrators')),
   place: text('place'),
-  checks: readWords(text('checks')),
+  checks: readWords(text('checks')).map((word) => checkNamed(word) ?? word),
 });
 
 /**
  * An account from the cells of one line.
  * @param cells what stands under which column
  * @param meant whose account it is
- * @param now epoch milliseconds; no date may be later
  * @returns the account, with the columns that could not be read and why
  */
-export const accountIn = (cells: Cells, meant: Meant & { municipality: string }, now: number): Outcome<Account> => {
+export const accountIn = (
+  cells: Cells,
+  meant: Meant & { municipality: string },
+  reading: Reading,
+): Outcome<Account> => {
+  const { now } = reading;
   const text: Text = (column) => cells.get(column)?.text ?? '';
   const claimed = dayIn(cells, 'claimedAt', now);
   const visited = dayIn(cells, 'visitedAt', now);
@@ -83,7 +90,7 @@ export const accountIn = (cells: Cells, meant: Meant & { municipality: string },
     claimedAt: claimed.value,
     visitedAt: visited.value,
     state: state.value,
-    custody: { ...accessIn(text), secondFactor: factor.value, reviewedAt: reviewed.value },
+    custody: { ...accessIn(text, reading), secondFactor: factor.value, reviewedAt: reviewed.value },
     archive: archive.value,
   };
   return { value, left: read.flatMap(({ left }) => left), remarks: read.flatMap(({ remarks }) => remarks) };

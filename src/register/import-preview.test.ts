@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { anyAccount, sameForm } from './account.fixture.ts';
 import { type Account, newAccount } from './account.ts';
 import { previewImport } from './import-preview.ts';
-import { chooseValue, joinAccounts, mergeAccounts } from './merge-accounts.ts';
+import { chooseValue, joinAccounts, mergeAccounts, openDifferences } from './merge-accounts.ts';
 import { formKey } from './same-account.ts';
 
 const base = newAccount({ municipality: 'be:1', platform: 'facebook', handle: 'stadgent' });
@@ -46,16 +46,31 @@ describe('the preview of an import', () => {
     expect(after).toHaveLength(1);
   });
 
-  it('makes one of two lines that the file has of an account', () => {
-    const { added } = preview(
+  it('makes one of two lines that the file has of an account, and counts that somebody must choose', () => {
+    const { added, differing, counts } = preview(
       [],
       [
         { ...base, service: 'Jeugd' },
         { ...base, service: 'Sport' },
       ],
     );
-    expect(added).toHaveLength(1);
-    expect(added[0]?.differs).toMatchObject([{ field: 'service' }]);
+    expect([added, counts.differing]).toEqual([[], 1]);
+    expect(differing).toMatchObject([{ account: { differs: [{ field: 'service' }] }, asked: ['service'] }]);
+  });
+
+  it('takes an account on which a colleague has chosen already for a new one', () => {
+    const both = joinAccounts({ ...base, service: 'Jeugd' }, { ...base, service: 'Sport' });
+    expect(preview([], [chooseValue(both, 'service', '"Jeugd"')]).counts).toMatchObject({ added: 1, differing: 0 });
+  });
+
+  it('says of as many that somebody must choose as the register then asks about', () => {
+    fc.assert(
+      fc.property(fc.array(anyAccount, { maxLength: 5 }), (incoming) => {
+        const { after, counts } = preview([], incoming);
+        expect(counts.differing).toBe(after.filter((one) => openDifferences(one).length > 0).length);
+        expect(counts.added + counts.differing).toBe(after.length);
+      }),
+    );
   });
 
   it('shows a question that a colleague settled as a change', () => {

@@ -52,6 +52,9 @@ const changeOf = (before: Account, after: Account): Change => {
   return { account: after, fields: [...fields, ...joined], asked: newlyAsked };
 };
 
+/** A new account of which nothing is asked yet. */
+const bare = (account: Account): Account => ({ ...account, differs: [] });
+
 /** The register by key, and the keys that stand in it more than once: an import makes one line of them. */
 const linesOf = (held: readonly Account[], sameForm: SameForm) => {
   const before = new Map<string, Account>();
@@ -85,7 +88,9 @@ export const previewImport = <Refused>(
   for (const account of after) {
     const key = formKey(account, sameForm);
     const own = before.get(key);
-    if (!own) added.push(account);
+    // Two lines about one new account can differ as well; somebody has to choose there too.
+    if (!own && openDifferences(account).length > 0) changes.push(changeOf(bare(account), account));
+    else if (!own) added.push(account);
     else if (touched.has(key)) changes.push(changeOf(own, account));
   }
   const differing = changes.filter((change) => change.asked.length > 0);

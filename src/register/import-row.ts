@@ -74,7 +74,7 @@ type Made = { account: Account; remarks: Remark[] };
 const make = (taken: Taken, meant: Meant, known: Known, heldAs: HeldAs): Made => {
   const { cells, rest } = taken;
   const town = townOf(taken, known);
-  const read = accountIn(cells, { ...meant, municipality: town.municipality }, known.now);
+  const read = accountIn(cells, { ...meant, municipality: town.municipality }, known);
   const held = heldAs(read.value);
   const own = held ? likeHeld(read.value, held, cells.has('state') && !read.left.includes('state')) : read.value;
   const extra = [...cellsOf(taken, [...town.left, ...meant.left, ...read.left]), ...rest];

@@ -1,8 +1,9 @@
 /** The real platforms and the real words, as an import is told of them. */
-import { messagesOf } from '../../tools/locales.ts';
+import { LOCALES, messagesOf } from '../../tools/locales.ts';
 import { breachOf, sameForm } from '../municipality/rule.ts';
 import { PLATFORMS } from '../platforms/index.ts';
 import type { CsvWords } from './csv-out.ts';
+import { LINES, lineKey } from './custody.ts';
 import type { Known } from './import-cells.ts';
 import { columnKey, factorKey, stateKey } from './import-remark.ts';
 import type { Directory } from './platform-directory.ts';
@@ -32,6 +33,13 @@ const directory: Directory = {
   },
 };
 
+const WORDS = new Map<string, ReturnType<typeof messagesOf>>(
+  LOCALES.map((language) => [language, messagesOf(language)]),
+);
+
+/** A line of the checklist in words; undefined for any other text. */
+const sentenceOf = (language: string, id: string): string | undefined => WORDS.get(language)?.[lineKey(id)]?.message;
+
 /** On 25 November 2026 at noon. */
 export const NOW = new Date(2026, 10, 25, 12).getTime();
 
@@ -39,6 +47,8 @@ export const known: Known = {
   ...directory,
   municipality: 'be:44021',
   municipalityNamed: (text) => (/^(?:be:44021|gent)$/i.test(text) ? 'be:44021' : text === 'be:11002' ? text : null),
+  checkNamed: (text) =>
+    LINES.find(({ id }) => id === text || LOCALES.some((language) => sentenceOf(language, id) === text))?.id ?? null,
   secretIn: (text) => (/wachtwoord[:=] ?\S|hunter2/i.test(text) ? { kind: 'password' } : null),
   now: NOW,
 };
@@ -48,9 +58,11 @@ export const wordsIn = (language: string): CsvWords => {
   const messages = messagesOf(language);
   const say = (key: string): string => messages[key]?.message ?? '';
   return {
+    municipality: (id) => (id === 'be:44021' ? 'Gent' : id),
     heading: (column) => say(columnKey(column)),
     platform: (id) => PLATFORMS.find((one) => one.id === id)?.name ?? id,
     state: (state) => say(stateKey(state)),
     secondFactor: (factor) => say(factorKey(factor)),
+    check: (id) => sentenceOf(language, id) ?? id,
   };
 };

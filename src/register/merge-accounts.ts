@@ -20,8 +20,8 @@ const joinMoves = (moves: readonly Move[]): Move[] => union(moves, moveText).sor
 const later = (one: number | null, other: number | null): number | null =>
   one === null || other === null ? (one ?? other) : Math.max(one, other);
 
-/** The state to which the latest noted move led speaks for itself. */
-const favouriteOf = (field: MergedField, moves: readonly Move[]): string | null =>
+/** The state to which the latest noted move led speaks for itself; null for any other field. */
+export const favouriteOf = (field: MergedField, moves: readonly Move[]): string | null =>
   field === 'state' ? JSON.stringify(moves.at(-1)?.to ?? null) : null;
 
 const joinSets = (one: Account, other: Account): Account => ({

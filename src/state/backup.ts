@@ -1,8 +1,10 @@
 /** The file in which everything leaves and comes back: readable JSON that says what it is. */
+import { accountKey } from '../register/account.ts';
 import type { Finding } from '../verdict/finding.ts';
 import { asFinding } from '../verdict/stored.ts';
 import { asLookalike, asWebsite } from './kept.ts';
 import type { Lookalike } from './lookalike.ts';
+import { nameKey } from './machine.ts';
 import { type Opened, openDocument } from './migrations.ts';
 import type { State } from './state.ts';
 import type { Website } from './website.ts';
@@ -13,6 +15,24 @@ const MARK = 'naamwacht';
 export type Found = { findings: Finding[]; lookalikes: Lookalike[]; websites: Website[] };
 
 export const NOTHING_FOUND: Found = { findings: [], lookalikes: [], websites: [] };
+
+/** What was found, by the keys under which it is stored. */
+export type FoundHere = {
+  findings: Readonly<Record<string, Finding>>;
+  lookalikes: Readonly<Record<string, Lookalike>>;
+  websites: Readonly<Record<string, Website>>;
+};
+
+/** How much of what a file brings was looked at later than what is known here, or is not known here at all. */
+export const countNewer = ({ findings, lookalikes, websites }: Found, here: FoundHere): number => {
+  const newer = (known: { askedAt: number } | undefined, brought: { askedAt: number }): boolean =>
+    known === undefined || known.askedAt < brought.askedAt;
+  return [
+    ...findings.filter((one) => newer(here.findings[nameKey(one.platform, one.handle)], one)),
+    ...lookalikes.filter((one) => newer(here.lookalikes[accountKey(one)], one)),
+    ...websites.filter((one) => newer(here.websites[one.municipality], one)),
+  ].length;
+};
 
 /** The text of a backup; the user's own keys stay behind. @param at epoch milliseconds */
 export const writeBackup = (state: State, found: Found, at: number): string =>

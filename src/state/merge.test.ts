@@ -54,6 +54,51 @@ describe('merging', () => {
     expect([merged.sightings, merged.channels.overrides]).toEqual([[seen], [override]]);
   });
 
+  it('brings the marks and answers of a handover, a review and a merger that both know', () => {
+    const at = (done: string[], closedAt: number | null): State => ({
+      ...emptyState(['x']),
+      handovers: [
+        {
+          id: 'h',
+          municipality: 'be:1',
+          person: { role: '', name: 'An' },
+          startedAt: 0,
+          by: '',
+          accounts: [],
+          done: done.map((task) => ({ task, at: 1, by: '' })),
+          closedAt,
+        },
+      ],
+      reviews: [
+        {
+          municipality: 'be:1',
+          startedAt: 0,
+          answers: done.map((account) => ({ account, answer: 'keep', at: 1 })),
+          closedAt,
+        },
+      ],
+      mergers: [
+        {
+          id: 'm',
+          name: '',
+          date: 0,
+          members: [],
+          kept: [],
+          lines: ['a', 'b'].map((id) => ({
+            id,
+            kind: 'claim',
+            platform: 'x',
+            handle: id,
+            account: null,
+            days: 0,
+            done: done.includes(id) ? { at: 1, by: '' } : null,
+          })),
+        },
+      ],
+    });
+    expect(mergeStates(at(['a'], null), at(['b'], 2))).toEqual(at(['a', 'b'], 2));
+  });
+
   it('changes nothing the second time', () => {
     fc.assert(
       fc.property(state, state, (ours, theirs) => {

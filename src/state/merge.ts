@@ -1,6 +1,8 @@
 /** Brings an exported state into the present one: nothing of either side disappears. */
 import { type Account, accountKey } from '../register/account.ts';
 import { mergeAccounts } from '../register/merge-accounts.ts';
+import { joinHandovers, joinMergers, joinReviews } from '../register/merge-sittings.ts';
+import { showingOurs } from '../register/showing-ours.ts';
 import type { Channels } from './channels.ts';
 import { dialogueMark, evaluationMark } from './planning.ts';
 import type { Choice, State, Watched } from './state.ts';
@@ -72,6 +74,11 @@ const inOurOrder = (merged: readonly Account[], ours: readonly Account[]): Accou
   return [...merged].sort((one, other) => placeOf(one) - placeOf(other));
 };
 
+const joinRegisters = (ours: readonly Account[], theirs: readonly Account[]): Account[] => {
+  const merged = mergeAccounts(ours, theirs, plainForm);
+  return inOurOrder(showingOurs(ours, merged, plainForm), ours);
+};
+
 /** Nothing was typed here yet: then a backup is not merged but put back, settings and all. */
 const isBlank = (state: State): boolean =>
   [...Object.values(state), ...Object.values(state.channels)].every(
@@ -91,11 +98,11 @@ export const mergeStates = (ours: State, theirs: State): State => {
     municipalities,
     former: union(ours.former, theirs.former, id, joinWatched).filter((one) => !watched.has(id(one))),
     current: ours.current ?? theirs.current,
-    accounts: inOurOrder(mergeAccounts(ours.accounts, theirs.accounts, plainForm), ours.accounts),
+    accounts: joinRegisters(ours.accounts, theirs.accounts),
     channels: joinChannels(ours.channels, theirs.channels),
-    handovers: union(ours.handovers, theirs.handovers, (one) => one.id),
-    reviews: union(ours.reviews, theirs.reviews, (one) => `${one.municipality} ${one.startedAt}`),
-    mergers: union(ours.mergers, theirs.mergers, (one) => one.id),
+    handovers: union(ours.handovers, theirs.handovers, (one) => one.id, joinHandovers),
+    reviews: union(ours.reviews, theirs.reviews, (one) => `${one.municipality} ${one.startedAt}`, joinReviews),
+    mergers: union(ours.mergers, theirs.mergers, (one) => one.id, joinMergers),
     sightings: union(ours.sightings, theirs.sightings, contents),
     claims: union(ours.claims, theirs.claims, accountKey),
     judgements: union(ours.judgements, theirs.judgements, accountKey),

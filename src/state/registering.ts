@@ -5,6 +5,7 @@ import type { MergedField } from '../register/merge-fields.ts';
 import { moveAccount, undoMove } from '../register/moves.ts';
 import type { SameForm } from '../register/same-account.ts';
 import { secretIn } from '../register/secret.ts';
+import { showingOurs } from '../register/showing-ours.ts';
 
 type Own = Pick<Account, 'municipality' | 'platform' | 'handle'>;
 
@@ -66,7 +67,9 @@ export const changeRegister = (
   mayOpen: (key: string) => boolean = () => false,
 ): readonly Account[] => {
   if (change.change === 'enter')
-    return holdsSecret(change) ? accounts : mergeAccounts(accounts, change.accounts, sameForm);
+    return holdsSecret(change)
+      ? accounts
+      : showingOurs(accounts, mergeAccounts(accounts, change.accounts, sameForm), sameForm);
   // The name of an account that is held is public, whatever it looks like.
   const { municipality, platform, handle, ...typed } = change;
   if (holdsSecret(typed)) return accounts;

@@ -66,7 +66,7 @@ describe.each(BROWSERS)('a year with the register in $name', ({ name, open }) =>
     await rig.killBackground();
     await fill(screen, '[name=account-place]', 'Vaultwarden, map Communicatie');
     await fill(screen, '[name=admin-name]', 'An Peeters');
-    await screen.click('.checklist [name=check][value=two_people]');
+    await screen.click('.checklist [name=arranged][value=two_people]');
     await screen.click('[name=save-custody]');
     await expect
       .poll(async () => (await accountIn(rig, 'x', 'StadGent')).custody)

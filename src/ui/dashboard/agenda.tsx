@@ -1,4 +1,5 @@
 /** Everything there is to do, most urgent first; each step says what, why, and has its buttons. */
+import { useRef } from 'preact/hooks';
 import { accountOf, badgeOf, type Step, stepKey } from '../../agenda/steps.ts';
 import { send } from '../../browser/messages.ts';
 import type { Row } from '../../schedule/rows.ts';
@@ -9,9 +10,12 @@ import { rows } from '../popup/groups.ts';
 import { StepButtons } from '../popup/step-buttons.tsx';
 import { stepWords } from '../popup/step-words.ts';
 import { language, now, state, watched } from '../store.ts';
+import { More, usePart } from './more.tsx';
 import { opened, steps } from './view.ts';
 
 const WEEK = 7;
+/** With thousands of accounts there are thousands of steps; the most urgent come first. */
+const PART = 50;
 
 /** Whose step it is, said when it is not the municipality that is shown. */
 const townOf = (step: Step): string => {
@@ -53,7 +57,7 @@ const StepLine = ({ step }: { step: Step }) => {
   return (
     <li data-step={step.kind} class={step.urgent ? 'urgent' : ''}>
       <div>
-        <h3>
+        <h3 tabIndex={-1}>
           <bdi>{townOf(step) + what}</bdi>
         </h3>
         {why && <p class="muted">{why}</p>}
@@ -69,6 +73,8 @@ const StepLine = ({ step }: { step: Step }) => {
 
 export const Agenda = () => {
   const urgent = badgeOf(steps.value);
+  const part = usePart(steps.value, PART);
+  const list = useRef<HTMLOListElement>(null);
   return (
     <section aria-labelledby="agenda">
       <h2 id="agenda">
@@ -76,11 +82,12 @@ export const Agenda = () => {
         {urgent !== '' && <span class="count">{urgent}</span>}
       </h2>
       {steps.value.length === 0 && <p>{say('overview_agenda_empty')}</p>}
-      <ol class="steps">
-        {steps.value.map((step) => (
+      <ol class="steps" ref={list}>
+        {part.drawn.map((step) => (
           <StepLine key={stepKey(step)} step={step} />
         ))}
       </ol>
+      <More part={part} list={() => list.current} focus="h3" />
     </section>
   );
 };

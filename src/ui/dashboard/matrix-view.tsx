@@ -1,4 +1,5 @@
 /** The matrix: names down, platforms across; it scrolls inside its own region. */
+import { useRef } from 'preact/hooks';
 import type { Platform } from '../../probe/platform.ts';
 import type { Row } from '../../schedule/rows.ts';
 import { HandleText } from '../parts/handle-text.tsx';
@@ -6,7 +7,11 @@ import { platformName } from '../parts/platform-name.ts';
 import { say } from '../parts/say.ts';
 import { Cell } from './cell.tsx';
 import { type Line, linesOf } from './matrix.ts';
+import { More, usePart } from './more.tsx';
 import { opened } from './view.ts';
+
+/** A line has a cell for every platform, so a register of hundreds of accounts makes tens of thousands of them. */
+const PART = 100;
 
 /** A platform's own column: its name opens the list of names on it. */
 const PlatformHead = ({ platform }: { platform: Platform }) => (
@@ -52,25 +57,30 @@ interface Props {
 /** Only platforms of which a row is shown get a column. */
 export const Matrix = ({ rows, asking, caption }: Props) => {
   const shown = [...new Set(rows.map((row) => row.platform))];
+  const part = usePart(linesOf(rows), PART);
+  const body = useRef<HTMLTableSectionElement>(null);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard
-    <section class="scroll" aria-label={caption} tabIndex={0}>
-      <table class="matrix">
-        <caption class="unseen">{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say('names_name')}</th>
-            {shown.map((platform) => (
-              <PlatformHead key={platform.id} platform={platform} />
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard */}
+      <section class="scroll" aria-label={caption} tabIndex={0}>
+        <table class="matrix">
+          <caption class="unseen">{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{say('names_name')}</th>
+              {shown.map((platform) => (
+                <PlatformHead key={platform.id} platform={platform} />
+              ))}
+            </tr>
+          </thead>
+          <tbody ref={body}>
+            {part.drawn.map((line) => (
+              <MatrixLine key={line.stem} line={line} shown={shown} asking={asking} />
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {linesOf(rows).map((line) => (
-            <MatrixLine key={line.stem} line={line} shown={shown} asking={asking} />
-          ))}
-        </tbody>
-      </table>
-    </section>
+          </tbody>
+        </table>
+      </section>
+      <More part={part} list={() => body.current} focus="button" />
+    </>
   );
 };

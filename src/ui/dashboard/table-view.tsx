@@ -1,4 +1,5 @@
 /** The same names as a plain table, which sorts by any column. */
+import { useRef } from 'preact/hooks';
 import type { Row } from '../../schedule/rows.ts';
 import { Age } from '../parts/age.tsx';
 import { HandleText } from '../parts/handle-text.tsx';
@@ -7,8 +8,11 @@ import { say } from '../parts/say.ts';
 import { verdictData } from '../parts/verdict-data.ts';
 import { VerdictMark } from '../parts/verdict-mark.tsx';
 import { visible } from '../parts/visible.ts';
+import { More, usePart } from './more.tsx';
 import { inOrder, type Order, turned } from './sift.ts';
 import { opened, order } from './view.ts';
+
+const PART = 500;
 
 const SORTED: readonly Exclude<Order['by'], 'rank'>[] = ['platform', 'handle', 'standing', 'checked'];
 
@@ -69,24 +73,31 @@ interface Props {
   caption: string;
 }
 
-export const NameTable = ({ rows, asking, caption }: Props) => (
-  // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard
-  <section class="scroll" aria-label={caption} tabIndex={0}>
-    <table>
-      <caption class="unseen">{caption}</caption>
-      <thead>
-        <tr>
-          {SORTED.map((by) => (
-            <SortHead key={by} by={by} />
-          ))}
-          <th scope="col">{say('names_profile')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {inOrder(rows, order.value).map((row) => (
-          <TableRow key={`${row.platform.id} ${row.handle}`} row={row} asking={asking} />
-        ))}
-      </tbody>
-    </table>
-  </section>
-);
+export const NameTable = ({ rows, asking, caption }: Props) => {
+  const part = usePart(inOrder(rows, order.value), PART);
+  const body = useRef<HTMLTableSectionElement>(null);
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard */}
+      <section class="scroll" aria-label={caption} tabIndex={0}>
+        <table>
+          <caption class="unseen">{caption}</caption>
+          <thead>
+            <tr>
+              {SORTED.map((by) => (
+                <SortHead key={by} by={by} />
+              ))}
+              <th scope="col">{say('names_profile')}</th>
+            </tr>
+          </thead>
+          <tbody ref={body}>
+            {part.drawn.map((row) => (
+              <TableRow key={`${row.platform.id} ${row.handle}`} row={row} asking={asking} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <More part={part} list={() => body.current} focus="button" />
+    </>
+  );
+};

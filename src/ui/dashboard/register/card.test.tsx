@@ -105,8 +105,8 @@ describe('who can get in', () => {
 
   it('ticks the list of this platform, each line with its reason', () => {
     const root = open();
-    expect(root.querySelectorAll('[name=check]').length).toBeGreaterThan(3);
-    click(root, '[name=check][value=mailbox]');
+    expect(root.querySelectorAll('[name=arranged]').length).toBeGreaterThan(3);
+    click(root, '[name=arranged][value=mailbox]');
     submit(root, '[name=save-custody]');
     expect(account()?.custody.checks).toEqual(['mailbox']);
     expect(one(root, '.checklist details p').textContent).not.toBe('');

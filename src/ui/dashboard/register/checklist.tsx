@@ -16,7 +16,7 @@ const CheckLine = ({ edited, line }: { edited: Edited; line: Line }) => (
     <label class="tick">
       <input
         type="checkbox"
-        name="check"
+        name="arranged"
         value={line.id}
         checked={readWords(shownIn(edited, 'checks')).includes(line.id)}
         onChange={(event) => setTick(edited, line, event.currentTarget.checked)}

@@ -6,7 +6,7 @@ import { type Found, writeBackup } from '../../../state/backup.ts';
 import { saveFile } from '../../parts/save-file.ts';
 import { say } from '../../parts/say.ts';
 import { fault, findings, lookalikes, now, state, websites } from '../../store.ts';
-import { backupName, LARGEST, type Preview, previewOf } from '../preview.ts';
+import { backupName, LARGEST, type Preview, previewOf, type Stays } from '../preview.ts';
 
 /** What machines found, as it stands. */
 const foundNow = (): Found => ({
@@ -25,11 +25,40 @@ const exportAll = async (): Promise<void> => {
 
 type Chosen = { name: string; text: string | null };
 
-const look = ({ text }: Chosen): Preview => (text === null ? { is: 'large' } : previewOf(state.value, text));
+const look = ({ text }: Chosen): Preview => {
+  const here = { findings: findings.value, lookalikes: lookalikes.value, websites: websites.value };
+  return text === null ? { is: 'large' } : previewOf(state.value, here, text);
+};
 
-const Gained = ({ preview, sent }: { preview: Extract<Preview, { is: 'good' }>; sent: boolean }) =>
+const STAYS = ['plans', 'signed', 'evaluations', 'notes'] as const satisfies readonly (keyof Stays)[];
+
+/** What differs and is not joined, so that nobody takes the file's version for the one that stands here now. */
+const Kept = ({ stays }: { stays: Stays }) => {
+  const some = STAYS.filter((what) => stays[what] > 0);
+  if (some.length === 0) return null;
+  return (
+    <div data-stays={stays.plans + stays.evaluations + stays.notes}>
+      <p>{say('settings_import_stays')}</p>
+      <ul>
+        {some.map((what) => (
+          <li key={what}>{say(`settings_import_stays_${what}`, stays[what])}</li>
+        ))}
+      </ul>
+    </div>
+  );
+};
+
+type Good = Extract<Preview, { is: 'good' }>;
+
+const nothingMore = ({ stays }: Good, sent: boolean): string => {
+  const differs = STAYS.some((what) => stays[what] > 0);
+  if (sent) return say(differs ? 'settings_import_joined' : 'settings_import_done');
+  return say(differs ? 'settings_import_none' : 'settings_import_nothing');
+};
+
+const Gained = ({ preview, sent }: { preview: Good; sent: boolean }) =>
   preview.gain.length === 0 ? (
-    <p>{say(sent ? 'settings_import_done' : 'settings_import_nothing')}</p>
+    <p>{nothingMore(preview, sent)}</p>
   ) : (
     <>
       <p>{say('settings_import_adds')}</p>
@@ -50,7 +79,10 @@ const Look = ({ chosen, close }: { chosen: Chosen; close: () => void }) => {
     <div class="panel">
       <h3>{chosen.name}</h3>
       {preview.is === 'good' ? (
-        <Gained preview={preview} sent={sent} />
+        <>
+          <Gained preview={preview} sent={sent} />
+          <Kept stays={preview.stays} />
+        </>
       ) : (
         <p class="wrong">{say(`settings_import_${preview.is}`)}</p>
       )}

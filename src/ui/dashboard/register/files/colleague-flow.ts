@@ -3,7 +3,7 @@ import { batch, effect, signal, untracked } from '@preact/signals';
 import type { Account } from '../../../../register/account.ts';
 import { secretIn } from '../../../../register/secret.ts';
 import type { State } from '../../../../state/state.ts';
-import { state } from '../../../store.ts';
+import { findings, lookalikes, state, websites } from '../../../store.ts';
 import { type Gain, LARGEST, type Preview, previewOf } from '../../preview.ts';
 import { directoryOf, knownPlatforms } from '../directory.ts';
 import { asHeldInPieces, type Brought, broughtInPieces, newsIn } from './brought.ts';
@@ -36,7 +36,8 @@ const begin = (): (() => boolean) => {
 };
 
 const lookInto = (name: string, text: string): Handed => {
-  const preview = previewOf(state.value, text);
+  const here = { findings: findings.value, lookalikes: lookalikes.value, websites: websites.value };
+  const preview = previewOf(state.value, here, text);
   if (preview.is === 'good') {
     const gain = preview.gain.filter(({ what }) => what !== 'accounts' && what !== 'changed');
     return { is: 'open', name, theirs: preview.state, gain };

@@ -6,6 +6,7 @@ import { LANGUAGES } from '../../../../municipality/municipality.ts';
 import { PLATFORMS } from '../../../../platforms/index.ts';
 import { guessColumns } from '../../../../register/columns.ts';
 import { parseCsv } from '../../../../register/csv-in.ts';
+import { LINES } from '../../../../register/custody.ts';
 import { readBackup } from '../../../../state/backup.ts';
 import type { Say } from '../../../parts/say.ts';
 import { broughtInPieces } from './brought.ts';
@@ -25,7 +26,12 @@ const ACCOUNTS = [
     notes: '=1+1\nregel "twee"; met, alles',
     service: 'Bibliotheek De Krook',
     state: 'open',
-    custody: { ...anAccount('x', 'a').custody, secondFactor: 'app', administrators: [{ role: 'IT', name: '' }] },
+    custody: {
+      ...anAccount('x', 'a').custody,
+      secondFactor: 'app',
+      administrators: [{ role: 'IT', name: '' }],
+      checks: [...new Set(LINES.map(({ id }) => id)), 'iets anders'],
+    },
   }),
   anAccount('domain', 'stad.gent'),
   anAccount('bluesky-domain', 'stad.gent'),
@@ -43,7 +49,7 @@ describe('the list for a spreadsheet', () => {
   it.each(LANGUAGES.flatMap((language) => ([';', ','] as const).map((delimiter) => ({ language, delimiter }))))(
     'in $language with $delimiter changes nothing when it is read again',
     ({ language, delimiter }) => {
-      const text = listOf(ACCOUNTS, say(language), delimiter);
+      const text = listOf(ACCOUNTS, [GENT], say(language), delimiter);
       expect(text.startsWith('\uFEFF')).toBe(true);
       const parsed = parseCsv(text);
       expect(parsed).toMatchObject({ delimiter, trouble: [] });
@@ -58,6 +64,33 @@ describe('the list for a spreadsheet', () => {
       expect(fresh).toEqual(ACCOUNTS);
     },
   );
+});
+
+describe('what people read in the list', () => {
+  const text = listOf(ACCOUNTS, [GENT], say('nl'), ';');
+
+  it('is the name of the municipality, and the words of the checklist', () => {
+    expect(text).toContain('Gent;Facebook;stadgent');
+    expect(text).toContain('Minstens twee mensen kunnen het account beheren. |');
+    expect(text).not.toMatch(/be:44021|two_people/);
+  });
+
+  it('is an id where a name would lead to another municipality', () => {
+    const other = { ...GENT, id: 'nl:1' };
+    expect(listOf([anAccount('x', 'a', { municipality: 'nl:1' })], [GENT, other], say('nl'), ';')).toContain('nl:1;X');
+  });
+
+  it('is read from a list with the ids in it just as well', () => {
+    const ids = text
+      .replaceAll('Gent;', 'be:44021;')
+      .replace('Minstens twee mensen kunnen het account beheren.', 'two_people');
+    const { rows } = parseCsv(ids);
+    const known = knownFor(GENT.id, [GENT], PLATFORMS, serversIn(rows), LANGUAGES.map(say), NOW);
+    const choices = guessColumns(rows[0] ?? [], rows.slice(1));
+    const read = endOf(checkInPieces(rows, choices, known, [], 50)).rows.map(({ account }) => account);
+    expect(ids).toContain('two_people');
+    expect(read).toEqual(ACCOUNTS);
+  });
 });
 
 describe('the register as a file', () => {

@@ -21,7 +21,9 @@ const saveList = (): void => {
   const town = watched.value?.municipality;
   if (!town) return;
   const accounts = state.value.accounts.filter((one) => one.municipality === town.id);
-  save(fileName(town.name, 'csv', now.value), listOf(accounts, say, delimiter.value), 'text/csv;charset=utf-8');
+  const towns = state.value.municipalities.map((one) => one.municipality);
+  const text = listOf(accounts, towns, say, delimiter.value);
+  save(fileName(town.name, 'csv', now.value), text, 'text/csv;charset=utf-8');
 };
 
 const saveRegister = (): void => {

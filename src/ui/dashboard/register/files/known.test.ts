@@ -36,5 +36,7 @@ describe('what a list is read with', () => {
     expect(townIn(' GAND ', [GENT])).toBe('be:44021');
     expect(townIn('Mol', [GENT])).toBeNull();
     expect(townIn('', [GENT])).toBeNull();
+    const other = { ...GENT, id: 'be:1', name: 'Gand', names: [] };
+    expect(townIn('Gand', [GENT, other])).toBe('be:1');
   });
 });

@@ -37,7 +37,8 @@ const offeredIn = (members: readonly string[]): string[] => [
   ...new Set([...state.value.municipalities.map((one) => one.municipality.id), ...members]),
 ];
 
-export const Members = ({ before }: { before: Merger | null }) => {
+/** @param few why these cannot merge; empty when they can */
+export const Members = ({ before, few }: { before: Merger | null; few: string }) => {
   const sheet = sheetFor(before);
   const members = membersIn(before);
   const wrong = useSignal('');
@@ -49,13 +50,19 @@ export const Members = ({ before }: { before: Merger | null }) => {
     note(sheet, 'member', '');
   };
   return (
-    <fieldset class="fields">
+    <fieldset class="fields" aria-describedby={few ? 'fusion-few' : undefined}>
       <legend>{say('fusion_members')}</legend>
+      {few && (
+        <p id="fusion-few" class="wrong" role="alert">
+          {few}
+        </p>
+      )}
       {offeredIn(members).map((id) => (
         <label key={id} class="tick">
           <input
             type="checkbox"
             name="member-tick"
+            aria-invalid={few !== ''}
             checked={members.includes(id)}
             onChange={() => toggle(sheet, 'members', members, id)}
           />

@@ -1,6 +1,6 @@
 /** Plans a merger, or changes its plan: the new name, the day, who merges, and which accounts simply go on. */
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { send } from '../../../../browser/messages.ts';
 import { accountKey } from '../../../../register/account.ts';
 import { isoDay } from '../../../../register/day.ts';
@@ -56,14 +56,20 @@ const useArrival = (): ((id: string) => void) => {
 
 const NOTHING_WRONG: Wrong = { name: '', day: '', members: '' };
 
+/** The list of accounts can be long: what is wrong stands far above the button that was pressed. */
+const focusFirstWrong = (form: HTMLFormElement | null): void =>
+  void requestAnimationFrame(() => form?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
+
 export const FusionForm = ({ before, kept }: { before: Merger | null; kept?: () => void }) => {
   const sheet = sheetFor(before);
   const tried = useSignal(false);
   const arrive = useArrival();
   const wrong = tried.value ? wrongIn(before) : NOTHING_WRONG;
+  const form = useRef<HTMLFormElement>(null);
   const plan = (): void => {
     const date = dateIn(before);
     tried.value = Object.values(wrongIn(before)).some((one) => one !== '');
+    if (tried.value) focusFirstWrong(form.current);
     if (tried.value || date === null) return;
     const merger = read(before, date);
     send({ do: 'merger', change: 'plan', merger });
@@ -74,6 +80,7 @@ export const FusionForm = ({ before, kept }: { before: Merger | null; kept?: () 
   return (
     <form
       class="fusion-form"
+      ref={form}
       onSubmit={(event) => {
         event.preventDefault();
         plan();
@@ -96,11 +103,8 @@ export const FusionForm = ({ before, kept }: { before: Merger | null; kept?: () 
           wrong={wrong.day}
         />
       </div>
-      <Members before={before} />
+      <Members before={before} few={wrong.members} />
       <Kept before={before} />
-      <p role="alert" class="wrong">
-        {wrong.members}
-      </p>
       <p class="actions">
         <button type="submit" name="plan-merger" class="primary">
           {say(before ? 'fusion_save' : 'fusion_make')}

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 /** Somebody leaves, as the officer goes through it. */
+import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { accountKey, NO_CUSTODY } from '../../../../register/account.ts';
+import { accountKey, type Keeper, NO_CUSTODY } from '../../../../register/account.ts';
 import { state } from '../../../store.ts';
 import { accountOf, begin, click, draw, fill, go, obey, one, sent, submit, textsOf } from '../register.fixture.tsx';
 import { handoverPlace } from './handover-place.ts';
@@ -17,10 +18,14 @@ const FACEBOOK = accountOf('facebook', 'stad.gent', {
   custody: { ...NO_CUSTODY, administrators: [JAN, ELS] },
 });
 
+/** Chooses somebody from the list. */
+const choose = (root: HTMLElement, { name, role }: Keeper): void =>
+  fill(root, '[name=leaver]', JSON.stringify([name, role]));
+
 /** Chooses Els and begins. */
 const start = (): HTMLElement => {
   const root = draw('handover');
-  fill(root, '[name=leaver]', '0');
+  choose(root, ELS);
   submit(root, '[name=begin-handover]');
   const [handover] = state.value.handovers;
   if (handover) go(handoverPlace(handover));
@@ -40,9 +45,31 @@ describe('a handover', () => {
       'communicatie (Els Peeters): 2 accounts',
       'web (Jan Maes): 1 account',
     ]);
-    fill(root, '[name=leaver]', '0');
+    choose(root, ELS);
     expect(one(root, '.outlook').textContent).toContain('Bij 1 ervan kan');
     expect(sent).toEqual([]);
+  });
+
+  it('keeps who was chosen, whoever comes into the register before her', () => {
+    const root = draw('handover');
+    choose(root, JAN);
+    act(() => {
+      const anna = accountOf('tiktok', 'gent', { keeper: { role: 'jeugd', name: 'Anna Aerts' } });
+      state.value = { ...state.value, accounts: [anna, ...state.value.accounts] };
+    });
+    expect(one<HTMLSelectElement>(root, '[name=leaver]').selectedOptions[0]?.textContent).toContain('Jan Maes');
+    submit(root, '[name=begin-handover]');
+    expect(sent).toMatchObject([{ do: 'handover', change: 'open', person: JAN }]);
+  });
+
+  it('chooses nobody when the one who was chosen is gone', () => {
+    const root = draw('handover');
+    choose(root, JAN);
+    act(() => {
+      state.value = { ...state.value, accounts: [X] };
+    });
+    expect(one<HTMLSelectElement>(root, '[name=leaver]').value).toBe('');
+    expect(root.querySelector('[name=begin-handover]')).toBeNull();
   });
 
   it('begins with nobody who stands nowhere', () => {

@@ -18,11 +18,14 @@ const OTHER = 'other';
 
 const known = (): Leaver[] => leaversIn(watched.value?.municipality.id ?? '', state.value.accounts);
 
-/** Who was chosen or typed; nobody at first. */
+/** By name and role: a place in the list is somebody else's as soon as the register changes. */
+const keyOf = ({ name, role }: Keeper): string => JSON.stringify([name, role]);
+
+/** Who was chosen or typed; nobody at first, nor when the one who was chosen no longer stands in the register. */
 const chosenOf = (leavers: readonly Leaver[]): Keeper => {
   const who = noted(SHEET, 'leaver');
   if (who === OTHER) return { name: noted(SHEET, 'leaver-name').trim(), role: noted(SHEET, 'leaver-role').trim() };
-  return leavers[Number(who || Number.NaN)]?.person ?? { name: '', role: '' };
+  return leavers.find(({ person }) => keyOf(person) === who)?.person ?? { name: '', role: '' };
 };
 
 const runningOf = (person: Keeper) =>
@@ -63,18 +66,24 @@ const Outlook = ({ leaver: { person, accounts, alone } }: { leaver: Leaver }) =>
   );
 };
 
+/** What the list shows as chosen; nothing when the one who was chosen is no longer in it. */
+const shownIn = (leavers: readonly Leaver[]): string => {
+  const who = noted(SHEET, 'leaver');
+  return who === OTHER || leavers.some(({ person }) => keyOf(person) === who) ? who : '';
+};
+
 const Choice = ({ leavers }: { leavers: readonly Leaver[] }) => (
   <p class="field choice-field">
     <label for="leaver">{say('leaver_who')}</label>
     <select
       id="leaver"
       name="leaver"
-      value={noted(SHEET, 'leaver')}
+      value={shownIn(leavers)}
       onChange={(event) => note(SHEET, 'leaver', event.currentTarget.value)}
     >
       <option value="">{say('leaver_choose')}</option>
-      {leavers.map(({ person, accounts }, index) => (
-        <option key={`${person.name} ${person.role}`} value={String(index)}>
+      {leavers.map(({ person, accounts }) => (
+        <option key={keyOf(person)} value={keyOf(person)}>
           {say('leaver_option', accounts, keeperWords(person))}
         </option>
       ))}

@@ -62,15 +62,25 @@ describe('a merger', () => {
     expect(sent).toEqual([]);
   });
 
-  it('needs a name and two who merge', () => {
+  it('needs a name and two who merge, and leads to what is wrong', async () => {
     const root = draw('merger');
     submit(root, '[name=plan-merger]');
     expect(textsOf(root, '.wrong').filter((text) => text !== '')).toEqual([
       'Typ eerst een naam.',
       'Kies minstens twee gemeenten die fuseren.',
     ]);
+    const focused = () => document.activeElement?.getAttribute('name');
+    // The heading takes the focus when the page is reached, in a test maybe after the first try.
+    const leadsTo = (field: string) =>
+      vi.waitFor(() => {
+        if (focused() !== field) submit(root, '[name=plan-merger]');
+        expect(focused()).toBe(field);
+      });
+    await leadsTo('name');
     fill(root, 'form [name=name]', 'Gent-Deinze');
     expect(textsOf(root, '.wrong')).not.toContain('Typ eerst een naam.');
+    await leadsTo('member-tick');
+    expect(one(root, '#fusion-few').closest('fieldset')).toBe(one(root, '[name=member-tick]').closest('fieldset'));
     expect(sent).toEqual([]);
   });
 
