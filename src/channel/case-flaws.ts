@@ -2,8 +2,11 @@
 import type { QuestionId } from './case-questions.ts';
 import type { Group } from './groups.ts';
 
-/** More than this in one week is a typing mistake, or the work of several channels. */
-export const MOST_HOURS = 60;
+/** There are no more hours in a week. */
+export const WEEK_HOURS = 168;
+
+/** Own choice: more than this for one channel may be a typing mistake or the work of a team, so it is asked, not refused. */
+export const MANY_HOURS = 60;
 
 /** Own choice: who looks back later than this no longer knows why she began. */
 export const FARTHEST_MONTHS = 24;

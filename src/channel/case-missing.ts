@@ -1,6 +1,6 @@
 /** What a business case still lacks, step by step, in words, and how far it is. */
-import type { ChannelCase } from './case.ts';
-import { FARTHEST_MONTHS, type Flaw, MOST_HOURS } from './case-flaws.ts';
+import { type ChannelCase, isNumber } from './case.ts';
+import { FARTHEST_MONTHS, type Flaw, MANY_HOURS, WEEK_HOURS } from './case-flaws.ts';
 import { QUESTIONS, type QuestionId } from './case-questions.ts';
 import { RULES } from './case-rules.ts';
 import { type Group, groupName, type Say } from './groups.ts';
@@ -37,10 +37,14 @@ export const progressOf = (one: ChannelCase, now: number): { done: number; of: n
 
 /** Numbers that a reason mentions. */
 const NUMBERS: Readonly<Record<string, number>> = {
-  hours_many: MOST_HOURS,
+  hours_many: WEEK_HOURS,
   evaluation_far: FARTHEST_MONTHS,
   sign_off_expired: SIGNED_MONTHS,
 };
+
+/** Whether the hours of a case may be a mistake: a doubt to look at, that keeps nothing shut. */
+export const areManyHours = ({ hours }: Pick<ChannelCase, 'hours'>): boolean =>
+  isNumber(hours) && hours > MANY_HOURS && hours <= WEEK_HOURS;
 
 /** A missing thing as a sentence that says what to do. */
 export const missingText = ({ step, why, about }: Missing, say: Say): string => {

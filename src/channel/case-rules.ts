@@ -1,7 +1,7 @@
 /** The rules that find what a business case lacks, one per step. */
 import { clean } from '../municipality/fold.ts';
 import { type ChannelCase, isFilled, isNumber, type Target } from './case.ts';
-import { FARTHEST_MONTHS, type Flaw, MOST_HOURS } from './case-flaws.ts';
+import { FARTHEST_MONTHS, type Flaw, WEEK_HOURS } from './case-flaws.ts';
 import type { QuestionId } from './case-questions.ts';
 import { groupKey } from './groups.ts';
 import { monthsAfter } from './months.ts';
@@ -40,7 +40,11 @@ const offlineFlaws = ({ groups }: ChannelCase): Flaw<'offline'>[] => {
 export const isReached = (value: number, to: number, aim: Target['aim']): boolean =>
   aim === 'least' ? value >= to : value <= to;
 
-const targetFlaw = ({ measure, words, from, to, aim, by }: Target, now: number): Flaw<'targets'>['why'] | null => {
+/** What one target lacks, or null. @param now epoch milliseconds */
+export const targetFlaw = (
+  { measure, words, from, to, aim, by }: Target,
+  now: number,
+): Flaw<'targets'>['why'] | null => {
   if (!isFilled(words) && measure === '') return 'nameless';
   if (!isNumber(to)) return 'no_number';
   if (isNumber(from) && isReached(from, to, aim)) return 'already';
@@ -59,7 +63,7 @@ const targetFlaws = ({ targets }: ChannelCase, now: number): Flaw<'targets'>[] =
 const hoursFlaws = ({ hours }: ChannelCase): Flaw<'hours'>[] => {
   if (!isNumber(hours)) return [{ why: 'no_number' }];
   if (hours <= 0) return [{ why: 'none' }];
-  return hours > MOST_HOURS ? [{ why: 'many' }] : [];
+  return hours > WEEK_HOURS ? [{ why: 'many' }] : [];
 };
 
 const replacesFlaws = ({ follows, replaces }: ChannelCase): Flaw<'replaces'>[] => {

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../municipality/municipality.ts';
 import { anyCase, DAY, KEY, NOW, signedCase, target, wholeCase } from './case.fixture.ts';
 import { type ChannelCase, emptyCase, emptyTarget, type Privacy } from './case.ts';
-import { FLAWS, MOST_HOURS } from './case-flaws.ts';
-import { isComplete, isSigned, missingIn, missingText, progressOf } from './case-missing.ts';
+import { FLAWS, MANY_HOURS, WEEK_HOURS } from './case-flaws.ts';
+import { areManyHours, isComplete, isSigned, missingIn, missingText, progressOf } from './case-missing.ts';
 import { exampleKey, QUESTIONS, type QuestionId, questionKey } from './case-questions.ts';
 import { answerTimeText, targetText, useText } from './case-text.ts';
 import { sayIn, textIn } from './channel-words.fixture.ts';
@@ -111,10 +111,18 @@ describe('a whole case', () => {
     [0, ['hours none']],
     [-2, ['hours none']],
     [0.5, []],
-    [MOST_HOURS, []],
-    [MOST_HOURS + 0.5, ['hours many']],
+    [MANY_HOURS + 1, []],
+    [WEEK_HOURS, []],
+    [WEEK_HOURS + 0.5, ['hours many']],
   ])('judges %s hours a week', (hours, wanted) => {
     expect(lacks(wholeCase({ hours }))).toEqual(wanted);
+  });
+
+  it('doubts many hours and refuses only what no week holds', () => {
+    const doubted = [null, MANY_HOURS, MANY_HOURS + 1, WEEK_HOURS, WEEK_HOURS + 1].map((hours) =>
+      areManyHours({ hours }),
+    );
+    expect(doubted).toEqual([false, false, true, true, false]);
   });
 
   it('wants two different people', () => {

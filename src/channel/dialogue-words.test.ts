@@ -64,6 +64,7 @@ const KEYS: readonly string[] = [
   ...(['wall', 'office'] as const).map(clockKey),
   ...(['up', 'down', 'level'] as const).map((is) => trendKey({ is, by: 0 })),
   trendKey({ is: 'not_enough' }),
+  trendKey({ is: 'none_before' }),
   ...[...EXPORT_COLUMNS, 'ignore', null].map((column) => columnKey(column as Parameters<typeof columnKey>[0])),
   ...[...ANCHOR_KEYS, UNKNOWN_KEY, FORMULA_KEY],
 ];

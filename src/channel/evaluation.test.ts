@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../municipality/municipality.ts';
+import { attention } from './attention.ts';
 import { anyCase, anyTarget, DAY, KEY, NOW, signedCase, target, wholeCase } from './case.fixture.ts';
 import { isComplete, isSigned } from './case-missing.ts';
 import { textIn } from './channel-words.fixture.ts';
@@ -20,7 +21,9 @@ import {
   VERDICTS,
   verdictKey,
 } from './evaluation.ts';
+import { gateOf } from './gate.ts';
 import { monthsAfter } from './months.ts';
+import { renewedTargets } from './renewal.ts';
 import { goalFit, type Measured, RESULTS, resultKey, resultsOf, unclearKey } from './results.ts';
 
 const LATER = NOW + 200 * DAY;
@@ -31,6 +34,8 @@ const measured = (value: number | null, change: Partial<Measured> = {}): Measure
   at: LATER - DAY,
   ...change,
 });
+/** What the plan promises: its date is past when it is looked back at. */
+const PAST = [target()];
 const result = (one: ReturnType<typeof target>, ...values: Measured[]) => {
   const [found] = resultsOf([one], values, LATER);
   return [found?.result, found?.why];
@@ -144,7 +149,7 @@ describe('an evaluation', () => {
     signOff: { function: 'algemeen directeur', by: 'EP', at: LATER },
   });
   const closed = (one: Evaluation): Evaluation => {
-    const end = closeEvaluation(one, LATER);
+    const end = closeEvaluation(one, PAST, LATER);
     if ('lacks' in end) throw new Error(end.lacks.join());
     return end;
   };
@@ -155,21 +160,26 @@ describe('an evaluation', () => {
   });
 
   it('is not closed without a verdict, its reason and management’s yes', () => {
-    expect(closeEvaluation(begun, LATER)).toEqual({ lacks: ['verdict', 'reason', 'sign_off'] });
-    expect(lacksOf(judged, LATER)).toEqual([]);
-    expect(lacksOf({ ...judged, reason: '-' }, LATER)).toEqual(['reason']);
-    expect(lacksOf({ ...judged, next: null }, LATER)).toEqual(['next']);
-    expect(lacksOf({ ...judged, next: { at: LATER, ownChoice: true } }, LATER)).toEqual(['next']);
-    expect(lacksOf({ ...judged, signOff: { function: 'x', by: '', at: LATER + 9 * DAY } }, LATER)).toEqual([
-      'sign_off',
-    ]);
+    expect(closeEvaluation(begun, PAST, LATER)).toEqual({ lacks: ['verdict', 'reason', 'sign_off'] });
+    expect(lacksOf(judged, PAST, LATER)).toEqual([]);
+    expect(lacksOf({ ...judged, reason: '-' }, PAST, LATER)).toEqual(['reason']);
+    expect(lacksOf({ ...judged, next: null }, PAST, LATER)).toEqual(['next']);
+    expect(lacksOf({ ...judged, next: { at: LATER, ownChoice: true } }, PAST, LATER)).toEqual(['next']);
+    const far = { at: monthsAfter(LATER, 25), ownChoice: true };
+    expect(lacksOf({ ...judged, next: far }, PAST, LATER)).toEqual(['next_far']);
+  });
+
+  it('is not decided tomorrow, nor by a yes that no longer holds', () => {
+    const signed = (at: number) => ({ ...judged, signOff: { function: 'x', by: '', at } });
+    expect(lacksOf(signed(LATER + 1), PAST, LATER)).toEqual(['future']);
+    expect(lacksOf(signed(monthsAfter(LATER, -25)), PAST, LATER)).toEqual(['sign_off']);
   });
 
   it('merges into another channel, never into itself', () => {
     const merge = judge(judged, { verdict: 'merge', next: null });
-    expect(lacksOf(merge, LATER)).toEqual(['into']);
-    expect(lacksOf({ ...merge, into: KEY }, LATER)).toEqual(['into']);
-    expect(lacksOf({ ...merge, into: 'be:44021 facebook stadgent' }, LATER)).toEqual([]);
+    expect(lacksOf(merge, PAST, LATER)).toEqual(['into']);
+    expect(lacksOf({ ...merge, into: KEY }, PAST, LATER)).toEqual(['into']);
+    expect(lacksOf({ ...merge, into: 'be:44021 facebook stadgent' }, PAST, LATER)).toEqual([]);
   });
 
   it('has no next date when the channel ends', () => {
@@ -181,7 +191,7 @@ describe('an evaluation', () => {
   it('no longer changes once it is closed', () => {
     const end = closed(judged);
     expect(judge(end, { verdict: 'close' })).toBe(end);
-    expect(closeEvaluation(end, LATER + DAY)).toBe(end);
+    expect(closeEvaluation(end, PAST, LATER + DAY)).toBe(end);
   });
 
   it('brings a kept channel its next date with management’s yes, and asks a new yes of a changed one', () => {
@@ -202,9 +212,50 @@ describe('an evaluation', () => {
     expect(isSigned(afterEvaluation({ ...signedCase(), hours: 9 }, closed(judged)), LATER)).toBe(false);
   });
 
-  it('leaves a kept plan to be completed with new targets', () => {
+  it('leaves a kept channel open, its plan whole and signed, with nothing that asks for a person', () => {
     const kept = afterEvaluation(signedCase(), closed(judged));
-    expect(isComplete(kept, LATER)).toBe(false);
+    expect(isComplete(kept, LATER)).toBe(true);
+    expect(gateOf(kept, [], LATER)).toEqual({ is: 'open' });
+    expect(attention(kept, { key: KEY, state: 'open', keepers: [], overrides: [] }, LATER)).toEqual([]);
+    expect(kept.targets).toEqual([target({ by: monthsAfter(LATER, 12) })]);
+  });
+
+  it('gives a target the number and the date that were typed, and keeps what it promised before', () => {
+    const renewals = [{ id: 't1', to: 90, by: LATER + 30 * DAY }];
+    const end = closed({ ...judged, renewals });
+    expect(end.results[0]?.target).toEqual(target());
+    const kept = afterEvaluation(signedCase(), end);
+    expect(kept.targets).toEqual([target({ to: 90, by: LATER + 30 * DAY })]);
+    expect(isSigned(kept, LATER)).toBe(true);
+  });
+
+  it('asks only about targets that end before the next look, and notes what was decided of them', () => {
+    const next = monthsAfter(LATER, 12);
+    const targets = [target(), target({ id: 't2', by: next - 40 * DAY }), target({ id: 't3', by: next + DAY })];
+    expect(renewedTargets(targets, [], next, LATER).map(({ id, by }) => [id, by])).toEqual([
+      ['t1', next],
+      ['t2', next],
+    ]);
+    expect(renewedTargets(targets, [], null, LATER).map(({ id, by }) => [id, by])).toEqual([['t1', null]]);
+    const end = closeEvaluation(judged, targets, LATER);
+    expect(end).toMatchObject({
+      renewals: [
+        { id: 't1', to: 80, by: next },
+        { id: 't2', to: 80, by: next },
+      ],
+    });
+  });
+
+  it('is not closed over a new target that is past or already reached', () => {
+    for (const change of [{ by: LATER - DAY }, { to: 30 }]) {
+      const renewals = [{ id: 't1', to: null, by: null, ...change }];
+      expect(lacksOf({ ...judged, renewals }, PAST, LATER)).toEqual(['targets']);
+      expect(lacksOf({ ...judged, verdict: 'close', renewals }, PAST, LATER)).toEqual([]);
+    }
+  });
+
+  it('asks nothing new of a channel that ends', () => {
+    expect(closed({ ...judged, verdict: 'sleep' }).renewals).toEqual([]);
   });
 
   it('stays in the history of its channel, the latest first', () => {
@@ -219,7 +270,7 @@ describe('an evaluation', () => {
       fc.property(anyCase, (one) => {
         const started = startEvaluation(one, [measured(1)], LATER);
         expect(started.results).toHaveLength(one.targets.length);
-        expect(closeEvaluation(started, LATER)).toHaveProperty('lacks');
+        expect(closeEvaluation(started, one.targets, LATER)).toHaveProperty('lacks');
       }),
     );
   });

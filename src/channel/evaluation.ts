@@ -1,10 +1,10 @@
 /** The evaluation of a channel: what was promised, what was measured, and management's verdict with its reason. */
-import { type ChannelCase, isFilled, type SignOff } from './case.ts';
+import { type ChannelCase, isFilled, type SignOff, type Target } from './case.ts';
+import { FARTHEST_MONTHS } from './case-flaws.ts';
 import { monthsAfter } from './months.ts';
+import { type Renewal, renewalFlaw, renewedTargets, withRenewals } from './renewal.ts';
 import { type Measured, resultsOf, type TargetResult } from './results.ts';
-import { signCase, signOffFlaw } from './sign-off.ts';
-
-const DAY = 86_400_000;
+import { signCase, signedUntil, signOffFlaw } from './sign-off.ts';
 
 /** Keep it, change it, merge it into another, put it to sleep, or close it. */
 export const VERDICTS = ['keep', 'change', 'merge', 'sleep', 'close'] as const;
@@ -26,12 +26,14 @@ export type Evaluation = {
   /** The key of the account it goes up in, when it is merged. */
   into: string;
   next: NextDate | null;
+  /** What targets promise from now on: while it is open what was typed, once it is closed all that was decided. */
+  renewals: Renewal[];
   signOff: Omit<SignOff, 'of'> | null;
   closedAt: number | null;
 };
 
 /** What a person fills in after reading the results. */
-export type Judged = Pick<Evaluation, 'verdict' | 'reason' | 'into' | 'next' | 'signOff'>;
+export type Judged = Pick<Evaluation, 'verdict' | 'reason' | 'into' | 'next' | 'renewals' | 'signOff'>;
 
 /** The months after which a channel is proposed to be looked at again (users-and-domain: own choice, twice or once a year). */
 export const NEXT_MONTHS = [6, 12] as const;
@@ -61,6 +63,7 @@ export const startEvaluation = (plan: ChannelCase, measured: readonly Measured[]
   reason: '',
   into: '',
   next: null,
+  renewals: [],
   signOff: null,
   closedAt: null,
 });
@@ -70,43 +73,62 @@ export const judge = (one: Evaluation, judged: Partial<Judged>): Evaluation =>
   one.closedAt === null ? { ...one, ...judged } : one;
 
 /** A channel that goes on is looked at again. */
-const goesOn = (verdict: Verdict | null): boolean => verdict === 'keep' || verdict === 'change';
+export const goesOn = (verdict: Verdict | null): boolean => verdict === 'keep' || verdict === 'change';
 
-export const LACKS = ['verdict', 'reason', 'into', 'next', 'sign_off'] as const;
+export const LACKS = ['verdict', 'reason', 'into', 'next', 'next_far', 'targets', 'sign_off', 'future'] as const;
 export type Lack = (typeof LACKS)[number];
+
+const promisesIn = ({ verdict, renewals, next }: Evaluation, targets: readonly Target[], now: number): Target[] =>
+  goesOn(verdict) ? renewedTargets(targets, renewals, next?.at ?? null, now) : [];
 
 /**
  * What an evaluation lacks before it can be closed.
- * @param now epoch milliseconds; a signed day has no hour, so one that just began elsewhere passes
+ * @param targets those of the plan as it stands
+ * @param now epoch milliseconds
  */
-export const lacksOf = ({ key, verdict, reason, into, next, signOff }: Evaluation, now: number): Lack[] => {
+export const lacksOf = (one: Evaluation, targets: readonly Target[], now: number): Lack[] => {
+  const { key, verdict, reason, into, next, signOff } = one;
+  const ahead = next !== null && next.at > now;
   const lacking: Record<Lack, boolean> = {
     verdict: verdict === null,
     reason: !isFilled(reason),
     into: verdict === 'merge' && (into === '' || into === key),
-    next: goesOn(verdict) && !(next !== null && next.at > now),
-    sign_off: signOff === null || !isFilled(signOff.function) || !(signOff.at <= now + DAY),
+    next: goesOn(verdict) && !ahead,
+    next_far: goesOn(verdict) && ahead && next.at > monthsAfter(now, FARTHEST_MONTHS),
+    targets: ahead && promisesIn(one, targets, now).some((target) => renewalFlaw(target, now) !== null),
+    sign_off: signOff === null || !isFilled(signOff.function) || !(signedUntil(signOff) > now),
+    future: signOff !== null && signOff.at > now,
   };
   return LACKS.filter((lack) => lacking[lack]);
 };
 
-/** Closes an evaluation, or says what it lacks. Where the channel ends, there is no next date. @param now epoch milliseconds */
-export const closeEvaluation = (one: Evaluation, now: number): Evaluation | { lacks: Lack[] } => {
+/**
+ * Closes an evaluation, or says what it lacks. Where the channel ends, there is no next date and no new promise.
+ * @param targets those of the plan as it stands
+ * @param now epoch milliseconds
+ */
+export const closeEvaluation = (
+  one: Evaluation,
+  targets: readonly Target[],
+  now: number,
+): Evaluation | { lacks: Lack[] } => {
   if (one.closedAt !== null) return one;
-  const lacks = lacksOf(one, now);
+  const lacks = lacksOf(one, targets, now);
   if (lacks.length > 0) return { lacks };
-  return { ...one, next: goesOn(one.verdict) ? one.next : null, closedAt: now };
+  const renewals = promisesIn(one, targets, now).map(({ id, to, by }) => ({ id, to, by }));
+  return { ...one, next: goesOn(one.verdict) ? one.next : null, renewals, closedAt: now };
 };
 
 /**
  * The business case after a closed evaluation.
- * @returns kept: with its next date, and signed anew where management had signed just this plan; changed: with its next
- * date only, because the changed plan needs a yes of its own; otherwise as it was
+ * @returns kept: with its next date and the new promises of its targets, and signed anew where management had signed just
+ * this plan; changed: the same without a signature, because the changed plan needs a yes of its own; otherwise as it was
  */
-export const afterEvaluation = (plan: ChannelCase, { closedAt, verdict, next, signOff }: Evaluation): ChannelCase => {
+export const afterEvaluation = (plan: ChannelCase, evaluation: Evaluation): ChannelCase => {
+  const { closedAt, verdict, next, renewals, signOff } = evaluation;
   if (closedAt === null || next === null || !goesOn(verdict)) return plan;
   const flaw = signOffFlaw(plan, closedAt);
-  const dated = { ...plan, evaluateAt: next.at };
+  const dated = { ...plan, evaluateAt: next.at, targets: withRenewals(plan.targets, renewals) };
   const wasSigned = flaw === null || flaw === 'expired';
   return verdict === 'keep' && wasSigned && signOff ? signCase(dated, signOff) : dated;
 };

@@ -75,7 +75,10 @@ export const byPeriod = (posts: readonly Post[], kind: PeriodKind, zone: string)
 };
 
 /** Neither up nor down is good news by itself. `level` means that chance alone could make the difference. */
-export type Trend = { is: 'up' | 'down' | 'level'; by: number } | { is: 'not_enough' };
+export type Compared = { is: 'up' | 'down' | 'level'; by: number } | { is: 'not_enough' };
+
+/** `none_before`: there is nothing to compare with. */
+export type Trend = Compared | { is: 'none_before' };
 
 /** Own choice: where no spread is known, a change of less than a fifth says nothing. */
 const FIFTH = 0.2;
@@ -98,7 +101,7 @@ const byChance = (one: Measure, other: Measure): number => {
  * @param before the same measure of the period before it
  * @returns not enough when either rests on too little
  */
-export const trendOf = (last: Measure, before: Measure): Trend => {
+export const trendOf = (last: Measure, before: Measure): Compared => {
   const [now, then] = [last.value, before.value];
   if (last.id !== before.id || !last.enough || !before.enough || now === null || then === null)
     return { is: 'not_enough' };

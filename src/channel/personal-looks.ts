@@ -1,5 +1,6 @@
 /** What things about a person look like in a text: patterns, and a second thought about what stands around them. */
 import { fold, letters } from '../municipality/fold.ts';
+import { FIRST_NAMES, NAMED_AFTER, NAMED_FOR, NO_FAMILY } from './first-names.ts';
 import { isBankAccount, isPhone, isRegisterNumber } from './personal-numbers.ts';
 import {
   CAPITAL_ENDINGS,
@@ -83,6 +84,25 @@ const TITLE = `(?:${anyCase(TITLES)}|${either(CAPITAL_TITLES)}|M(?=\\.))`;
 
 const PERSON = String.raw`${BEGINS}${TITLE}\.?\s(?:${anyCase(PARTICLES)}\s|[dD]['’]){0,3}${NAME}(?:\s${NAME})?`;
 
+/** A family name has small letters: "Jean XXIII" and "Jan NMBS" have none. */
+const FAMILY = String.raw`(?=\p{Lu}[\p{Lu}'’-]{0,3}\p{Ll})${NAME}`;
+
+/** "Jan Peeters", "Els Van den Berghe", "Sophie d’Hondt": a first name that many have, and a name behind it. */
+const FULL_NAME = String.raw`(?<![\p{L}\p{N}@#/_.'’-])${either(FIRST_NAMES)} (?:${anyCase(PARTICLES)} ){0,3}(?:[dD]['’](?=\p{Lu}))?${FAMILY}`;
+
+const wordBefore = (before: string): string => letters(/([\p{L}.]{1,20})[ -]$/u.exec(before)?.[1] ?? '');
+
+/** Whom a street, a saint, a school or an office is called after is nobody who wrote to the municipality. */
+const isFullName = (found: string, before: string, after: string): boolean => {
+  const family = letters(/[^ ]+$/u.exec(found)?.[0] ?? '');
+  return (
+    isSomebody(found) &&
+    !NO_FAMILY.includes(family) &&
+    ![...NAMED_AFTER, ...OFFICES].includes(wordBefore(before)) &&
+    !NAMED_FOR.includes(letters(/^[ -]([\p{L}]{1,20})/u.exec(after)?.[1] ?? ''))
+  );
+};
+
 const HOUSE = String.raw`(?:n[r°]\.? ?)?\d{1,4}(?: ?(?:[a-zA-Z]|bis|ter)(?![\p{L}\p{N}]))?${ENDS}(?:,? (?:bus|boîte|bte) ?(?:\d{1,4}|[A-Z])${ENDS})?`;
 
 const STREET = [
@@ -139,4 +159,5 @@ export const LOOKS: readonly Look[] = [
   look('address', `${BEGINS}${RUE},? ${HOUSE}`, isAddress),
   look('address', `${BEGINS}\\d{1,4}(?:bis|ter|[a-zA-Z])?,? ${RUE}`, isFrenchAddress),
   look('name', PERSON, isSomebody),
+  look('name', FULL_NAME, isFullName),
 ];

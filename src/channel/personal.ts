@@ -23,8 +23,9 @@ const overlap = (one: Warning, other: Warning): boolean =>
   one.at < other.at + other.length && other.at < one.at + one.length;
 
 /**
- * What in a text looks like it is about a person: a name behind a title, a telephone number, a mail address, a national
- * register number, a bank account, a licence plate, a house. It only warns; a name without a title passes unseen.
+ * What in a text looks like it is about a person: a name behind a title or a common first name, a telephone number, a mail
+ * address, a national register number, a bank account, a licence plate, a house. It only warns; a name without a title that
+ * begins with a rare first name, and a first name alone, pass unseen.
  * @param text anything a person typed, of any length
  * @returns the finds in the order of the text; of two that overlap the surer one
  */

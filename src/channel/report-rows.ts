@@ -14,9 +14,12 @@ const names: Write = (facts, { short, name, long }, say) =>
   );
 
 const lookalikes: Write = (facts, { short, name, long }, say) =>
-  facts.lookalikes.map(({ platform, handle, kind, done }) =>
-    say('report_row_lookalike', cut(platform, short), cut(handle, name), cut(kind, short), cut(done, long)),
-  );
+  facts.lookalikes.map(({ platform, handle, kind, done }) => {
+    const who = [cut(platform, short), cut(handle, name)] as const;
+    return done === ''
+      ? say('report_row_lookalike_open', ...who, cut(kind, long))
+      : say('report_row_lookalike', ...who, cut(kind, short), cut(done, long));
+  });
 
 const channels: Write = (facts, { short, name, long }, say) =>
   facts.channels.map(({ platform, handle, goal, trend }) => {

@@ -99,6 +99,13 @@ describe('the report', () => {
     expect(section(report, 'lookalikes').lead).toMatch(/bewijst niet/);
   });
 
+  it('says once that nobody looked at an account yet', () => {
+    const lookalikes = [{ platform: 'Domein', handle: 'gent.be', kind: 'nog te bekijken', done: '' }];
+    expect(section(reportOf({ ...QUARTER, lookalikes }, say), 'lookalikes').rows).toEqual([
+      'Domein, ‘gent.be’: nog te bekijken',
+    ]);
+  });
+
   it('leaves out a decision that says nothing', () => {
     expect(section(reportOf({ ...QUARTER, decisions: [' ', 'Sluiten?', ''] }, say), 'decisions').rows).toEqual([
       'Sluiten?',

@@ -42,7 +42,7 @@ export const signCase = (one: ChannelCase, signed: Omit<SignOff, 'of'>): Channel
 });
 
 /** The moment from which a yes no longer holds, epoch milliseconds. */
-export const signedUntil = ({ at }: SignOff): number => monthsAfter(at, SIGNED_MONTHS);
+export const signedUntil = ({ at }: Pick<SignOff, 'at'>): number => monthsAfter(at, SIGNED_MONTHS);
 
 export type SignOffFlaw = 'unsigned' | 'no_function' | 'future' | 'changed' | 'expired';
 

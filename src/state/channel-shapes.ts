@@ -65,6 +65,7 @@ const evaluation = v.object({
   reason: text,
   into: text,
   next: v.nullable(v.object({ at: number, ownChoice: v.boolean() })),
+  renewals: v.optional(v.array(v.object({ id: text, to: maybe, by: maybe })), []),
   signOff: v.nullable(v.object(signOff)),
   closedAt: maybe,
 });

@@ -1,7 +1,7 @@
 /** What a person does with the plans, measures and decisions about channels: pure steps from one to the next. */
 import type { ChannelCase } from '../channel/case.ts';
 import type { Silence } from '../channel/dates.ts';
-import type { Evaluation } from '../channel/evaluation.ts';
+import { afterEvaluation, type Evaluation } from '../channel/evaluation.ts';
 import type { Feedback } from '../channel/feedback.ts';
 import type { OwnFigure } from '../channel/figures.ts';
 import type { Override } from '../channel/gate.ts';
@@ -12,7 +12,7 @@ export type ChannelChange =
   | { change: 'case'; case: ChannelCase }
   | { change: 'drop-case'; key: string }
   | { change: 'override'; key: string; override: Override }
-  /** One evaluation per account and moment of its beginning. */
+  /** One evaluation per account and moment of its beginning; one that closes brings its plan along. */
   | { change: 'evaluation'; evaluation: Evaluation }
   | { change: 'dialogue'; dialogue: Dialogue }
   | { change: 'drop-dialogue'; key: string; period: string }
@@ -42,10 +42,19 @@ const put = <T>(list: readonly T[], one: T, mark: (other: T) => string): T[] => 
 const without = <T>(record: Readonly<Record<string, T>>, key: string): Record<string, T> =>
   Object.fromEntries(Object.entries(record).filter(([other]) => other !== key));
 
+/** The verdict and the plan that follows from it are stored as one; a second time, the plan stays as it is by then. */
+const evaluated = (channels: Channels, one: Evaluation): Channels => {
+  const before = channels.evaluations.find((other) => evaluationMark(other) === evaluationMark(one));
+  const evaluations = put(channels.evaluations, one, evaluationMark);
+  if (one.closedAt === null || (before && before.closedAt !== null)) return { ...channels, evaluations };
+  const cases = channels.cases.map((plan) => (plan.key === one.key ? afterEvaluation(plan, one) : plan));
+  return { ...channels, evaluations, cases };
+};
+
 /** The channels after one change: the very same when a secret was about to be stored. Pages say so before they send. */
 export const changeChannels = (channels: Channels, change: ChannelChange): Channels => {
   if (holdsSecret(withoutMarks(change))) return channels;
-  const { cases, overrides, evaluations, dialogue, feedback, silences, figures } = channels;
+  const { cases, overrides, dialogue, feedback, silences, figures } = channels;
   switch (change.change) {
     case 'case':
       return { ...channels, cases: put(cases, change.case, (one) => one.key) };
@@ -54,7 +63,7 @@ export const changeChannels = (channels: Channels, change: ChannelChange): Chann
     case 'override':
       return { ...channels, overrides: [...overrides, { ...change.override, key: change.key }] };
     case 'evaluation':
-      return { ...channels, evaluations: put(evaluations, change.evaluation, evaluationMark) };
+      return evaluated(channels, change.evaluation);
     case 'dialogue':
       return { ...channels, dialogue: put(dialogue, change.dialogue, dialogueMark) };
     case 'drop-dialogue':

@@ -110,8 +110,11 @@ describe.each(BROWSERS)('first think, then act, in $name', ({ name, open }) => {
       ['200', 'many'],
     ] as const) {
       await paste(screen, '[name=case-hours]', hours);
-      await expect.poll(() => lacking(screen)).toEqual([say(`missing_hours_${why}`, 60)]);
+      await expect.poll(() => lacking(screen)).toEqual([say(`missing_hours_${why}`, 168)]);
     }
+    await paste(screen, '[name=case-hours]', '80');
+    await expect.poll(async () => (await screen.texts('[data-doubt-hours]')).join()).toMatch(/\b60\b/);
+    expect(await lacking(screen)).toEqual([]);
     await paste(screen, '[name=case-hours]', '4,5');
     await expect.poll(() => lacking(screen)).toEqual([]);
     await toQuestion(screen, 'evaluation');
@@ -185,6 +188,8 @@ describe.each(BROWSERS)('first think, then act, in $name', ({ name, open }) => {
     await goTo(screen, 'overview', '[data-step=tend]');
     await goTo(screen, 'report', '[data-report-page] [data-section=decisions] li');
     await goTo(screen, roomOf(key), '[data-attention=evaluation]');
+    await screen.click('[name=to-evaluation]');
+    await screen.wait('#part-evaluation:focus');
     await screen.click('[name=start-evaluation]');
     await screen.wait('.evaluation [data-target][data-result=reached]');
     await screen.click('[name=evaluation-verdict][value=keep]');
@@ -198,8 +203,9 @@ describe.each(BROWSERS)('first think, then act, in $name', ({ name, open }) => {
     const [closed] = (await stateOf(rig)).channels.evaluations;
     expect(closed).toMatchObject({ verdict: 'keep', results: [{ value: 1.25, result: 'reached' }] });
     expect(await plan()).toMatchObject({ evaluateAt: closed?.next?.at, signOff: { function: 'managementteam' } });
-    // The goal was for a day that is past by now.
-    await screen.wait('[data-attention=targets_past]');
+    // The goal was for a day that is past by now, so it got the day of the next look, under the same yes.
+    expect((await plan())?.targets).toMatchObject([{ by: closed?.next?.at, to: 1 }]);
+    await screen.wait('.channel-room[data-gate=open]:not(:has(.matter))');
   });
 
   it('stands in a report of one page and in the calendar file, and nobody’s words were stored', async () => {

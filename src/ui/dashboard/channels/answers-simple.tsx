@@ -1,5 +1,7 @@
 /** Answers that are one text, one number, one day or one choice. */
 import { type ChannelCase, type Person, USES } from '../../../channel/case.ts';
+import { MANY_HOURS } from '../../../channel/case-flaws.ts';
+import { areManyHours } from '../../../channel/case-missing.ts';
 import { isoDay } from '../../../register/day.ts';
 import { say } from '../../parts/say.ts';
 import { visible } from '../../parts/visible.ts';
@@ -55,14 +57,20 @@ export const UseAnswer = ({ line: { key }, plan }: Planning) => (
   </>
 );
 
+/** Much is asked about and kept all the same: only what no week holds is refused. */
 export const HoursAnswer = ({ line: { key }, plan }: Planning) => (
-  <NumberAnswer
-    id={`${key} hours`}
-    name="case-hours"
-    label={say('channels_hours_week')}
-    value={plan.hours}
-    keep={(hours) => answer(key, (one) => ({ ...one, hours }))}
-  />
+  <>
+    <NumberAnswer
+      id={`${key} hours`}
+      name="case-hours"
+      label={say('channels_hours_week')}
+      value={plan.hours}
+      keep={(hours) => answer(key, (one) => ({ ...one, hours }))}
+    />
+    <p role="status" class="muted" data-doubt-hours>
+      {areManyHours(plan) ? say('channels_hours_many', MANY_HOURS) : ''}
+    </p>
+  </>
 );
 
 export const AnswerTimeAnswer = ({ line: { key }, plan: { answerTime } }: Planning) => {

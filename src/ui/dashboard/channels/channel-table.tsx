@@ -57,6 +57,10 @@ const Row = ({ line }: { line: ChannelLine }) => {
 
 const HEADS = ['channel', 'state', 'gate', 'progress', 'attention', 'hours', 'evaluation'] as const;
 
+/** What is open already is not asked whether it may open. */
+const headWords = (head: (typeof HEADS)[number], open: boolean): string =>
+  say(head === 'gate' && open ? 'channels_head_gate_open' : `channels_head_${head}`);
+
 export const ChannelTable = ({ lines, caption }: { lines: readonly ChannelLine[]; caption: string }) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard
   <section class="scroll" aria-label={say('channels_table', caption)} tabIndex={0}>
@@ -66,7 +70,10 @@ export const ChannelTable = ({ lines, caption }: { lines: readonly ChannelLine[]
         <tr>
           {HEADS.map((head) => (
             <th key={head} scope="col">
-              {say(`channels_head_${head}`)}
+              {headWords(
+                head,
+                lines.every(({ account }) => account.state === 'open'),
+              )}
             </th>
           ))}
         </tr>

@@ -15,7 +15,7 @@ import { Bars } from './dialogue-chart.tsx';
 import { valueWords } from './dialogue-figures.ts';
 import { axisTo, type Point, trendIn } from './dialogue-series.ts';
 
-const SIGNS = { up: '↑', down: '↓', level: '=', not_enough: '' } as const;
+const SIGNS = { up: '↑', down: '↓', level: '=', not_enough: '', none_before: '' } as const;
 
 /** Published figures stand apart and closed: they are no norm. */
 const Anchors = ({ id }: { id: MeasureId }) => {
@@ -55,13 +55,13 @@ const Value = ({ points, at, measure }: Props & { measure: Measure }) => {
     const { key, values } = notEnoughWords(measure.of);
     return <p class="talk-few">{say(key, ...values)}</p>;
   }
-  const { is } = trendIn(points, at, measure.id);
+  const trend = trendIn(points, at, measure.id);
   return (
     <p>
       <strong class="talk-value">{valueWords(measure, say, language.value)}</strong>{' '}
       <span class="muted">
-        <span aria-hidden="true">{SIGNS[is]} </span>
-        {say(trendKey(is === 'not_enough' ? { is } : { is, by: 0 }))}
+        <span aria-hidden="true">{SIGNS[trend.is]} </span>
+        {say(trendKey(trend))}
       </span>
     </p>
   );

@@ -42,16 +42,16 @@ describe('the series of a channel', () => {
 
   it('compares a month with the one just before it', () => {
     const points = series(month('2026-09', 100, 5), month('2026-10', 100, 60));
-    expect(points.map((at) => trendIn(points, at, 'invitation').is)).toEqual(['not_enough', 'up']);
+    expect(points.map((at) => trendIn(points, at, 'invitation').is)).toEqual(['none_before', 'up']);
   });
 
   it('compares nothing over a gap, with too few posts, or with a month that still runs', () => {
-    for (const points of [
-      series(month('2026-08', 100, 5), month('2026-10', 100, 60)),
-      series(month('2026-09', 19, 0), month('2026-10', 100, 60)),
-      series(month('2026-10', 100, 5), month('2026-11', 100, 60)),
-    ])
-      expect(points.map((at) => trendIn(points, at, 'invitation').is)).toEqual(['not_enough', 'not_enough']);
+    for (const [points, told] of [
+      [series(month('2026-08', 100, 5), month('2026-10', 100, 60)), ['none_before', 'none_before']],
+      [series(month('2026-09', 19, 0), month('2026-10', 100, 60)), ['not_enough', 'not_enough']],
+      [series(month('2026-10', 100, 5), month('2026-11', 100, 60)), ['none_before', 'not_enough']],
+    ] as const)
+      expect(points.map((at) => trendIn(points, at, 'invitation').is)).toEqual(told);
   });
 
   it('has an axis without holes, no longer than a year', () => {

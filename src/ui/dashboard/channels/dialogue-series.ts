@@ -42,13 +42,12 @@ export const usual = (points: readonly Point[]): Point | undefined =>
 export const measureIn = (point: Point | undefined, id: MeasureId): Measure | undefined =>
   point?.measures.find((one) => one.id === id);
 
-const NOT_ENOUGH: Trend = { is: 'not_enough' };
-
 /** How a measure moved since the period just before; a period that still runs, or has none before it, tells nothing. */
 export const trendIn = (points: readonly Point[], at: Point, id: MeasureId): Trend => {
   const before = points.find(({ period }) => period === periodBefore(at.period));
   const [last, then] = [measureIn(at, id), measureIn(before, id)];
-  return at.whole && last && then ? trendOf(last, then) : NOT_ENOUGH;
+  if (!at.whole || !last?.enough) return { is: 'not_enough' };
+  return then ? trendOf(last, then) : { is: 'none_before' };
 };
 
 /** The last periods up to this one, also those in between of which nothing is known. */

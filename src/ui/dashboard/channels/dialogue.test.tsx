@@ -40,9 +40,9 @@ const EXPORT = [HEAD, ...Array.from({ length: 22 }, (_, at) => row(at + 1, '10/1
 );
 
 describe('the dialogue of a channel', () => {
-  it('says that nothing was counted, and that this platform has no open feed', () => {
+  it('says that nothing was counted, and that the posts of this platform cannot be read', () => {
     expect(screen.text('.notice')).toContain('Er is nog niets geteld');
-    expect(screen.root.textContent).toContain('heeft geen open feed');
+    expect(screen.root.textContent).toContain('kunnen we de berichten niet zelf lezen');
   });
 
   it('takes what was counted by hand, and tells what it means', async () => {
@@ -52,7 +52,7 @@ describe('the dialogue of a channel', () => {
       { do: 'channel', change: 'dialogue', dialogue: { period: '2026-10', from: 'typed' } },
     ]);
     expect(screen.text('[data-measure=one_way] .talk-value')).toMatch(/20\s?%/);
-    expect(screen.text('[data-measure=one_way]')).toContain('te weinig om te vergelijken');
+    expect(screen.text('[data-measure=one_way]')).toContain('geen periode ervoor om mee te vergelijken');
     expect(screen.text('[data-untold]')).toContain('Antwoordgraad');
     expect(screen.all('[data-measure=one_way] rect')).toHaveLength(1);
   });
@@ -169,7 +169,7 @@ describe('the dialogue of a channel', () => {
     const account = anAccount('bluesky', 'stadgent.bsky.social', { state: 'open' });
     showRegister([account]);
     screen = draw(() => <DialoguePart accountKey={accountKey(account)} />);
-    expect(screen.root.textContent).toContain('De open feed is nog niet gelezen.');
+    expect(screen.root.textContent).toContain('De openbare berichten zijn nog niet gelezen.');
     await screen.click('[name=dialogue-read]');
     // Nothing is known of its page yet, and only that page tells where the feed is.
     expect(world.sent).toEqual([

@@ -1,5 +1,5 @@
 /** What a verdict asks for beside its reason: into which channel, when to look again, and who decided. */
-import { chosenDate, type Evaluation, type Judged, nextDates } from '../../../channel/evaluation.ts';
+import { chosenDate, type Evaluation, type Judged, lackKey, nextDates } from '../../../channel/evaluation.ts';
 import { isoDay } from '../../../register/day.ts';
 import { dateWords } from '../../parts/age-words.ts';
 import { say } from '../../parts/say.ts';
@@ -101,6 +101,11 @@ export const SignFields = ({ one, keep }: Judging) => {
           keep={(by) => keep({ signOff: { ...signed, by } })}
         />
       </div>
+      {signed.at > now.value && (
+        <small class="wrong" role="alert">
+          {say(lackKey('future'))}
+        </small>
+      )}
     </fieldset>
   );
 };

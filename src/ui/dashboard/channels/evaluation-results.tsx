@@ -1,4 +1,5 @@
 /** What became of each target: what was measured, typed by a person where nothing was, and what that means. */
+import type { Target } from '../../../channel/case.ts';
 import { targetText } from '../../../channel/case-text.ts';
 import type { Evaluation } from '../../../channel/evaluation.ts';
 import { goalFit, resultKey, type TargetResult, unclearKey } from '../../../channel/results.ts';
@@ -11,7 +12,8 @@ import { numberText } from './entries.ts';
 import { NumberAnswer } from './inputs.tsx';
 import { withValue } from './measured.ts';
 
-const promised = ({ target }: TargetResult): string =>
+/** A target in words, with its date. */
+export const targetWords = (target: Target): string =>
   visible(targetText(target, target.by === null ? '' : dateWords(target.by, language.value), say));
 
 const valueLabel = ({ target: { unit } }: TargetResult): string =>
@@ -32,7 +34,7 @@ const keepValue = ({ key, startedAt }: Evaluation, id: string, value: number | n
 
 const Row = ({ one, result }: { one: Evaluation; result: TargetResult }) => (
   <li data-target={result.target.id} data-result={result.result}>
-    <p>{promised(result)}</p>
+    <p>{targetWords(result.target)}</p>
     <div class="beside">
       <NumberAnswer
         id={`${one.key} ${one.startedAt} ${result.target.id}`}
@@ -80,7 +82,7 @@ export const ResultsTable = ({ results }: { results: readonly TargetResult[] }) 
       <tbody>
         {results.map((one) => (
           <tr key={one.target.id}>
-            <th scope="row">{promised(one)}</th>
+            <th scope="row">{targetWords(one.target)}</th>
             <td>
               {numberText(one.value, language.value)} {one.value !== null && visible(one.target.unit)}
             </td>

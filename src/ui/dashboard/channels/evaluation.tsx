@@ -1,10 +1,12 @@
 /** The evaluation of a channel: begun when it is due or asked for, closed with a verdict, kept as history. */
 
 import { useSignal } from '@preact/signals';
+import type { Target } from '../../../channel/case.ts';
+import { FARTHEST_MONTHS } from '../../../channel/case-flaws.ts';
 import {
-  afterEvaluation,
   closeEvaluation,
   type Evaluation,
+  goesOn,
   type Judged,
   judge,
   type Lack,
@@ -23,6 +25,7 @@ import { seriesOf } from './dialogue-series.ts';
 import { IntoChoice, NextChoice, SignFields } from './evaluation-fields.tsx';
 import { History } from './evaluation-history.tsx';
 import { Results } from './evaluation-results.tsx';
+import { NewTargets } from './evaluation-targets.tsx';
 import { Answer } from './inputs.tsx';
 import { measuredFor } from './measured.ts';
 import type { Planning } from './planning.ts';
@@ -42,16 +45,20 @@ const close = (key: string): Lack[] => {
   leaveAll();
   const one = openOf(key);
   if (!one) return [];
-  const closed = closeEvaluation(one, now.value);
+  const closed = closeEvaluation(one, planOf(key)?.targets ?? [], now.value);
   if ('lacks' in closed) return closed.lacks;
   change({ change: 'evaluation', evaluation: closed });
-  const plan = planOf(key);
-  const after = plan && afterEvaluation(plan, closed);
-  if (after && after !== plan) change({ change: 'case', case: after });
   return [];
 };
 
-const Form = ({ one }: { one: Evaluation }) => {
+/** What stands in a field and cannot be kept must not be closed over. */
+const anyWrong = (form: HTMLElement): boolean => {
+  const wrong = form.querySelector<HTMLElement>('[aria-invalid=true]');
+  wrong?.focus();
+  return wrong !== null;
+};
+
+const Form = ({ one, targets }: { one: Evaluation; targets: readonly Target[] }) => {
   const lacks = useSignal<Lack[]>([]);
   const keep = (judged: Partial<Judged>): void => keepJudged(one.key, judged);
   return (
@@ -60,7 +67,7 @@ const Form = ({ one }: { one: Evaluation }) => {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        lacks.value = close(one.key);
+        if (!anyWrong(event.currentTarget)) lacks.value = close(one.key);
       }}
     >
       <p class="muted">{say('channels_evaluation_goal', visible(one.goal) || say('report_no_goal'))}</p>
@@ -85,13 +92,14 @@ const Form = ({ one }: { one: Evaluation }) => {
         value={one.reason}
         keep={(reason) => keep({ reason })}
       />
-      {(one.verdict === 'keep' || one.verdict === 'change') && <NextChoice one={one} keep={keep} />}
+      {goesOn(one.verdict) && <NextChoice one={one} keep={keep} />}
+      {goesOn(one.verdict) && <NewTargets one={one} targets={targets} />}
       <SignFields one={one} keep={keep} />
       <div role="status" class="missing">
         {lacks.value.length > 0 && (
           <ul>
             {lacks.value.map((lack) => (
-              <li key={lack}>{say(lackKey(lack))}</li>
+              <li key={lack}>{say(lackKey(lack), FARTHEST_MONTHS)}</li>
             ))}
           </ul>
         )}
@@ -139,8 +147,10 @@ export const EvaluationPart = (planning: Planning) => {
   const one = openOf(line.key);
   return (
     <section class="part wide" aria-labelledby="part-evaluation">
-      <h2 id="part-evaluation">{say('channels_evaluation')}</h2>
-      {one ? <Form one={one} /> : <Begin {...planning} />}
+      <h2 id="part-evaluation" tabIndex={-1}>
+        {say('channels_evaluation')}
+      </h2>
+      {one ? <Form one={one} targets={line.plan.targets} /> : <Begin {...planning} />}
       <History account={line.key} />
     </section>
   );

@@ -54,6 +54,13 @@ describe('the feedback log', () => {
     expect(state.value.channels.feedback).toHaveLength(1);
   });
 
+  it('warns about a name without a title, in the form as in the text for the public', async () => {
+    await note({ signal: 'Jan Peeters ziet te weinig', changed: 'Nieuwe lamp' });
+    expect(screen.text('[data-personal]')).toContain('‘Jan Peeters’ lijkt een naam');
+    await screen.click('[name=feedback-keep]');
+    expect(screen.text('[data-doubts]')).toContain('‘Jan Peeters’ lijkt een naam');
+  });
+
   it('never keeps what may be a password, and says so', async () => {
     await note({ signal: 'Het wachtwoord: Zomer2026!' });
     expect(screen.one('[name=feedback-signal]').getAttribute('aria-invalid')).toBe('true');

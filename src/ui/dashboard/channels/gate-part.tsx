@@ -84,7 +84,7 @@ export const GatePart = ({ line }: Lined) => {
   const asleep = line.account.state === 'asleep';
   return (
     <section class="gate panel" data-gate={line.gate.is} aria-labelledby="part-gate">
-      <h2 id="part-gate">{say('channels_gate')}</h2>
+      <h2 id="part-gate">{say(line.account.state === 'open' ? 'channels_gate_open' : 'channels_gate')}</h2>
       <p role="status">{gateWords(line)}</p>
       {!asleep && line.account.state !== 'open' && <p class="muted">{say('channels_not_asleep')}</p>}
       <Missing line={line} />

@@ -3,6 +3,7 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { fingerprint } from '../../../channel/sign-off.ts';
+import { isoDay } from '../../../register/day.ts';
 import { state } from '../../store.ts';
 import { accountOf, click, fill, obey, one, submit, textsOf } from '../register/register.fixture.tsx';
 import { NOW } from '../town.fixture.ts';
@@ -101,6 +102,25 @@ describe('a question', () => {
     expect(stored()?.hours).toBe(4.5);
   });
 
+  it('asks about many hours and takes them, but not more than a week has', () => {
+    begin([ACCOUNT], { cases: [wholePlan()] });
+    const root = at('hours');
+    answerIn(root, '[name=case-hours]', '80');
+    expect(one(root, '[data-doubt-hours]').textContent).toContain('Meer dan 60 uur');
+    expect(one(root, '.question .done').textContent).toContain('antwoord');
+    answerIn(root, '[name=case-hours]', '169');
+    expect(textsOf(root, '.question .missing li')).toEqual(['Een week telt 168 uur. Vul minder in.']);
+  });
+
+  it('counts the questions as the progress does', () => {
+    begin([ACCOUNT], { cases: [wholePlan()] });
+    expect(one(at('sign_off'), '.question > .muted').textContent).toBe('Vraag 19 van 19');
+    expect(one(at('notes'), '.question > .muted').textContent).toContain('telt niet mee');
+    expect(one(at('goal'), '[aria-labelledby=part-plan] > .muted').textContent).toBe(
+      '18 van 19 vragen hebben een antwoord.',
+    );
+  });
+
   it('shows dated figures beside the groups, and says which may be old', () => {
     begin([ACCOUNT], { cases: [wholePlan({ groups: [{ id: 'older', words: '', missed: '', offline: '' }] })] });
     const root = at('groups');
@@ -132,6 +152,29 @@ describe('the gate', () => {
     expect(plan?.signOff?.of).toBe(plan && fingerprint(plan));
     expect(one(root, '.question').textContent).toContain('Genoteerd door: MV.');
     expect(root.querySelector('[name=open-channel]')).not.toBeNull();
+  });
+
+  it('says beside the button why a signature cannot be noted, and refuses one of tomorrow', () => {
+    begin([ACCOUNT], { cases: [wholePlan()] });
+    const root = at('sign_off');
+    const said = () => one(root, '#sign-lacks').textContent;
+    const button = one<HTMLButtonElement>(root, '[name=sign]');
+    expect([button.disabled, button.getAttribute('aria-describedby'), said()]).toEqual([
+      ...[true, 'sign-lacks'],
+      'Noteer de functie van wie ja zei.',
+    ]);
+    fill(root, '[name=sign-function]', 'algemeen directeur');
+    fill(root, '[name=sign-at]', isoDay(NOW + DAY));
+    expect(said()).toContain('Niemand kan in de toekomst ja gezegd hebben');
+    expect(button.disabled).toBe(true);
+    fill(root, '[name=sign-at]', isoDay(NOW));
+    expect([button.disabled, said()]).toEqual([false, '']);
+    fill(root, '[name=sign-function]', '');
+  });
+
+  it('has words of its own for a channel that is open', () => {
+    begin([{ ...ACCOUNT, state: 'open' }], { cases: [signedPlan()] });
+    expect(one(at('goal'), '#part-gate').textContent).toBe('Is het plan in orde?');
   });
 
   it('says nothing of who noted the yes when nobody said so', () => {
@@ -173,6 +216,68 @@ describe('looking back', () => {
     expect(state.value.channels.evaluations[0]?.closedAt).not.toBeNull();
     expect(stored()?.evaluateAt).toBe(state.value.channels.evaluations[0]?.next?.at);
     expect(root.textContent).toContain('Vroegere evaluaties');
+  });
+});
+
+describe('a channel that is kept', () => {
+  const due = () =>
+    begin([{ ...ACCOUNT, state: 'open' }], {
+      cases: [
+        signedPlan({ evaluateAt: NOW - DAY, targets: wholePlan().targets.map((it) => ({ ...it, by: NOW - DAY })) }),
+      ],
+    });
+  const judged = (root: HTMLElement): void => {
+    click(root, '[name=start-evaluation]');
+    act(() => one<HTMLInputElement>(root, '[name=evaluation-verdict][value=keep]').click());
+    answerIn(root, '[name=evaluation-reason]', 'Het werkt');
+    click(root, '[name=next-6]');
+    answerIn(root, '[name=evaluation-function]', 'algemeen directeur');
+  };
+
+  it('leads from its notice to the evaluation', () => {
+    due();
+    const root = at('goal');
+    click(root, '[data-attention=evaluation] [name=to-evaluation]');
+    expect(document.activeElement).toBe(one(root, '#part-evaluation'));
+  });
+
+  it('gets new dates for its targets in the evaluation, and needs no second signature', () => {
+    due();
+    const root = at('goal');
+    judged(root);
+    const next = isoDay(state.value.channels.evaluations[0]?.next?.at ?? null);
+    expect(one<HTMLInputElement>(root, '[name=renew-by-t1]').value).toBe(next);
+    submit(root, '[name=close-evaluation]');
+    expect(isoDay(stored()?.targets[0]?.by ?? null)).toBe(next);
+    expect(one(root, '.channel-room').dataset['gate']).toBe('open');
+    expect(root.querySelector('.matter')).toBeNull();
+    expect(root.textContent).toContain('Nieuwe doelen:');
+  });
+
+  it('gets the number that is typed, and none that is no number', () => {
+    due();
+    const root = at('goal');
+    judged(root);
+    answerIn(root, '[name=renew-to-t1]', 'veel');
+    submit(root, '[name=close-evaluation]');
+    expect(document.activeElement).toBe(one(root, '[name=renew-to-t1]'));
+    expect(state.value.channels.evaluations[0]?.closedAt).toBeNull();
+    answerIn(root, '[name=renew-to-t1]', '30');
+    expect(one(root, '[data-renewal=t1] .wrong').textContent).toContain('is nu al bereikt');
+    answerIn(root, '[name=renew-to-t1]', '90');
+    submit(root, '[name=close-evaluation]');
+    expect(stored()?.targets).toMatchObject([{ to: 90 }]);
+    expect(one(root, '.channel-room').dataset['gate']).toBe('open');
+  });
+
+  it('is not decided tomorrow', () => {
+    due();
+    const root = at('goal');
+    judged(root);
+    answerIn(root, '[name=evaluation-at]', isoDay(NOW + DAY));
+    expect(one(root, '.evaluation .wrong').textContent).toContain('toekomst');
+    submit(root, '[name=close-evaluation]');
+    expect(state.value.channels.evaluations[0]?.closedAt).toBeNull();
   });
 });
 

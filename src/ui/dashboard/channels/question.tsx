@@ -44,6 +44,13 @@ const ANSWERS: Readonly<Record<QuestionId, ComponentType<Planning>>> = {
   sign_off: SignOffAnswer,
 };
 
+/** Counts as the progress does: what may stay empty has no number. */
+const countWords = (id: QuestionId): string => {
+  const required = QUESTIONS.filter((one) => one.required);
+  const at = required.findIndex((one) => one.id === id);
+  return at < 0 ? say('channels_question_extra') : say('channels_question_of', at + 1, required.length);
+};
+
 /** Whoever goes to another question hears it. */
 const useFocus = (id: QuestionId) => {
   const heading = useRef<HTMLHeadingElement>(null);
@@ -110,7 +117,7 @@ export const Question = (planning: Planning) => {
         if (after) goToStep(key, after.id);
       }}
     >
-      <p class="muted">{say('channels_question_of', at + 1, QUESTIONS.length)}</p>
+      <p class="muted">{countWords(id)}</p>
       <h3 id="question" ref={heading} tabIndex={-1}>
         {say(questionKey(id))}
       </h3>

@@ -17,6 +17,9 @@ import { Question } from './question.tsx';
 import { StepList } from './step-list.tsx';
 import { holdStep, stepOf } from './steps.ts';
 
+/** The evaluation stands far down. */
+const toEvaluation = (): void => document.getElementById('part-evaluation')?.focus();
+
 /** What asks for a person, and what to do about it. */
 const Matter = ({ line: { account, attention } }: { line: ChannelLine }) => {
   if (attention.length === 0) return null;
@@ -26,6 +29,14 @@ const Matter = ({ line: { account, attention } }: { line: ChannelLine }) => {
       {attention.map(({ kind }) => (
         <li key={kind} data-attention={kind}>
           <strong>{say(attentionKey(kind), name)}.</strong> {say(`${attentionKey(kind)}_todo`, name)}
+          {kind === 'evaluation' && (
+            <>
+              {' '}
+              <button type="button" class="link" name="to-evaluation" onClick={toEvaluation}>
+                {say('channels_to_evaluation')}
+              </button>
+            </>
+          )}
         </li>
       ))}
     </ul>

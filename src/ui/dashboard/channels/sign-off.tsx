@@ -21,13 +21,38 @@ const Signed = ({ plan: { signOff } }: Planning) =>
     </p>
   );
 
+/** Why the signature cannot be noted yet, as the key of its words; null when it can. */
+const lackingIn = (role: string, at: number | null) => {
+  if (role === '') return 'missing_sign_off_no_function';
+  if (at === null) return 'channels_sign_no_day';
+  return at > now.value ? 'missing_sign_off_future' : null;
+};
+
+const SignButton = ({ lacks, sign }: { lacks: ReturnType<typeof lackingIn>; sign: () => void }) => (
+  <p class="actions">
+    <button
+      type="button"
+      name="sign"
+      disabled={lacks !== null}
+      aria-describedby={lacks === null ? undefined : 'sign-lacks'}
+      onClick={sign}
+    >
+      {say('channels_sign')}
+    </button>
+    <span id="sign-lacks" class={lacks === 'missing_sign_off_future' ? 'wrong' : 'muted'} role="status">
+      {lacks === null ? '' : say(lacks)}
+    </span>
+  </p>
+);
+
 const Form = ({ line: { key } }: Planning) => {
   const ids = { function: `${key} sign function`, by: `${key} sign by`, at: `${key} sign at` };
   const today = isoDay(now.value);
   const role = (typedIn(ids.function) ?? '').trim();
   const at = dayAt(typedIn(ids.at) ?? today);
+  const lacks = lackingIn(role, at);
   const sign = (): void => {
-    if (role === '' || at === null || anySecret(...Object.values(ids))) return;
+    if (lacks !== null || at === null || anySecret(...Object.values(ids))) return;
     const by = (typedIn(ids.by) ?? state.value.settings.initials).trim();
     answer(key, (one) => signCase(one, { function: role, by, at }));
     letGo(...Object.values(ids));
@@ -44,11 +69,7 @@ const Form = ({ line: { key } }: Planning) => {
         <Typed id={ids.at} name="sign-at" label={say('channels_sign_at')} as="date" first={today} max={today} />
         <Typed id={ids.by} name="sign-by" label={say('channels_sign_by')} first={state.value.settings.initials} />
       </div>
-      <p class="actions">
-        <button type="button" name="sign" disabled={role === '' || at === null} onClick={sign}>
-          {say('channels_sign')}
-        </button>
-      </p>
+      <SignButton lacks={lacks} sign={sign} />
     </>
   );
 };

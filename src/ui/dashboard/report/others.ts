@@ -19,12 +19,13 @@ const reportOn = ({ municipality, platformId, handle }: Entry, reports: readonly
     .filter((one) => one.handle.toLowerCase() === handle.toLowerCase())
     .sort((one, other) => other.openedAt - one.openedAt)[0];
 
+/** Nothing where nobody decided yet: its kind says so already. */
 const doneWords = (entry: Entry, report: Report | undefined, date: (at: number) => string, say: Say): string => {
   if (entry.lookalike.goneAt !== null) return say('report_page_gone', date(entry.lookalike.goneAt));
   const first = report?.steps[0];
   if (report && first) return say('report_page_reported', date(first.at), say(outcomeKey(report.outcome)));
   if (report) return say('report_page_report_begun');
-  return say(entry.standing === 'decided' ? 'report_page_left' : 'report_page_to_judge');
+  return entry.standing === 'decided' ? say('report_page_left') : '';
 };
 
 const GRAVEST = ['fraud', 'impersonation'];

@@ -31,7 +31,7 @@ export const dialogueTrend = (dialogue: readonly Dialogue[], key: string, now: n
   const moved = BETTER.map(([id, way]) => {
     const { is } = trendIn(points, last, id);
     return is === 'up' || is === 'down' ? (is === way ? 'up' : 'down') : is;
-  }).filter((one) => one !== 'not_enough');
+  }).filter((one) => one !== 'not_enough' && one !== 'none_before');
   const [up, down] = [moved.includes('up'), moved.includes('down')];
   if (moved.length === 0 || (up && down)) return 'unknown';
   return up ? 'up' : down ? 'down' : 'same';
