@@ -9,8 +9,12 @@ export const ARRIVE_HERE = { 'data-arrive': '' };
 
 /** Puts the focus on the heading, so that people who listen hear where they are. */
 export const focusHeading = (): void => {
+  const before = document.activeElement;
   // After the new page was drawn.
   requestAnimationFrame(() => {
+    const now = document.activeElement;
+    // Who went into a field meanwhile is typing there.
+    if (now !== before && now !== document.body) return;
     const heading = document.querySelector<HTMLElement>('[data-arrive]') ?? document.getElementById(ID);
     heading?.focus();
   });

@@ -1,5 +1,5 @@
 /** The channels: the list, or what the address asks for. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { say } from '../../parts/say.ts';
 import { watched } from '../../store.ts';
 import { focusHeading, Heading } from '../heading.tsx';
@@ -26,7 +26,8 @@ const focusChannel = (key: string): void => {
 /** Tells people who listen where they have come, and brings everybody back to where they were. */
 const useArrival = (room: string | null): void => {
   const before = useRef(room);
-  useEffect(() => {
+  // Before anything else can happen on the new page, so that no field loses the focus that a person just gave it.
+  useLayoutEffect(() => {
     const from = before.current;
     before.current = room;
     if (from === room) return;
