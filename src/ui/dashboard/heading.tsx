@@ -1,5 +1,6 @@
 /** The heading of a page: it takes the focus when a person arrives there, and names the tab. */
 import { useEffect } from 'preact/hooks';
+import { focusSoon } from '../parts/focus-soon.ts';
 import { watched } from '../store.ts';
 
 const ID = 'heading';
@@ -7,18 +8,12 @@ const ID = 'heading';
 /** Where keys only work in a part of the page, the heading of that part is marked with this and stands for the page's. */
 export const ARRIVE_HERE = { 'data-arrive': '' };
 
+/** The heading where a person arrives; null before there is one. */
+export const headingHere = (): HTMLElement | null =>
+  document.querySelector<HTMLElement>('[data-arrive]') ?? document.getElementById(ID);
+
 /** Puts the focus on the heading, so that people who listen hear where they are. */
-export const focusHeading = (): void => {
-  const before = document.activeElement;
-  // After the new page was drawn.
-  requestAnimationFrame(() => {
-    const now = document.activeElement;
-    // Who went into a field meanwhile is typing there.
-    if (now !== before && now !== document.body) return;
-    const heading = document.querySelector<HTMLElement>('[data-arrive]') ?? document.getElementById(ID);
-    heading?.focus();
-  });
-};
+export const focusHeading = (): void => focusSoon(headingHere);
 
 interface Props {
   children: string;

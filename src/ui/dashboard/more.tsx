@@ -1,5 +1,6 @@
 /** Long lists are drawn a part at a time: drawing is slow, and nobody reads more at once. */
 import { useSignal } from '@preact/signals';
+import { focusSoon } from '../parts/focus-soon.ts';
 import { say } from '../parts/say.ts';
 
 export type Part<T> = {
@@ -35,7 +36,7 @@ export const More = ({ part: { drawn, total, draw }, list, focus }: Props) => {
   if (drawn.length === total) return null;
   const more = (): void => {
     const next = draw();
-    requestAnimationFrame(() => list()?.children[next]?.querySelector<HTMLElement>(focus)?.focus());
+    focusSoon(() => list()?.children[next]?.querySelector<HTMLElement>(focus));
   };
   return (
     <p class="actions">

@@ -3,6 +3,7 @@ import { send } from '../../../browser/messages.ts';
 import { missingText } from '../../../channel/case-missing.ts';
 import { gateText, mayOpen } from '../../../channel/gate.ts';
 import { dateWords } from '../../parts/age-words.ts';
+import { focusSoon } from '../../parts/focus-soon.ts';
 import { say } from '../../parts/say.ts';
 import { visible } from '../../parts/visible.ts';
 import { language, state } from '../../store.ts';
@@ -43,7 +44,7 @@ const Missing = ({ line: { key, gate } }: Lined) => {
 
 const goTo = (key: string, step: Parameters<typeof goToStep>[1]): void => {
   goToStep(key, step);
-  requestAnimationFrame(() => document.getElementById('question')?.focus());
+  focusSoon(() => document.getElementById('question'));
 };
 
 const Open = ({ line: { account } }: Lined) => (

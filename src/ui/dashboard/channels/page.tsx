@@ -1,8 +1,9 @@
 /** The channels: the list, or what the address asks for. */
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { focusSoon } from '../../parts/focus-soon.ts';
 import { say } from '../../parts/say.ts';
 import { watched } from '../../store.ts';
-import { focusHeading, Heading } from '../heading.tsx';
+import { focusHeading, Heading, headingHere } from '../heading.tsx';
 import { detail } from '../route.ts';
 import { Back } from './back.tsx';
 import { FeedbackLog } from './feedback.tsx';
@@ -15,13 +16,8 @@ import { anyTyped, leaveAll } from './typing.ts';
 import { lineWith } from './view.ts';
 
 /** The channel that was open is where a person was; a room has a heading. */
-const focusChannel = (key: string): void => {
-  requestAnimationFrame(() => {
-    const link = document.querySelector<HTMLElement>(`tr[data-channel=${JSON.stringify(key)}] a`);
-    if (link) link.focus();
-    else focusHeading();
-  });
-};
+const focusChannel = (key: string): void =>
+  focusSoon(() => document.querySelector<HTMLElement>(`tr[data-channel=${JSON.stringify(key)}] a`) ?? headingHere());
 
 /** Tells people who listen where they have come, and brings everybody back to where they were. */
 const useArrival = (room: string | null): void => {

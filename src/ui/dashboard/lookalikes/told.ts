@@ -1,5 +1,6 @@
 /** What was just done, said on the card or the list, whichever is drawn next; and where the focus goes back to. */
 import { signal } from '@preact/signals';
+import { focusSoon } from '../../parts/focus-soon.ts';
 
 export const told = signal('');
 
@@ -9,7 +10,7 @@ export const REPORT_HEADING = 'card-report';
 
 /** Puts the focus on a heading, once what is coming was drawn. @param id of the heading */
 export const focusOn = (id: string): void => {
-  requestAnimationFrame(() => document.getElementById(id)?.focus());
+  focusSoon(() => document.getElementById(id));
 };
 
 /** The account whose card was left: its line in the list takes the focus. */

@@ -2,6 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { Entry } from '../../../schedule/entries.ts';
+import { focusSoon } from '../../parts/focus-soon.ts';
 import { say } from '../../parts/say.ts';
 import { CHOICES, type Choice, digitOf } from './choices.ts';
 import { type, typed } from './drafts.ts';
@@ -132,7 +133,7 @@ export const Triage = ({ entry }: { entry: Entry }) => {
   const form = useRef<HTMLFormElement>(null);
   const { chosen, note, wrong, changing, choose, keep } = useSaying(entry, (choice) => {
     // Once it is drawn open: the arrows go on from the radio that was chosen.
-    requestAnimationFrame(() => form.current?.querySelector<HTMLInputElement>(`[value=${choice}]`)?.focus());
+    focusSoon(() => form.current?.querySelector<HTMLInputElement>(`[value=${choice}]`));
   });
   useTriageKeys({ choose, keep: () => keep(false) });
   return (

@@ -2,6 +2,7 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
+import { focusSoon } from '../../parts/focus-soon.ts';
 import { say } from '../../parts/say.ts';
 import { draftOf } from './drafts.ts';
 import type { Edited } from './field.tsx';
@@ -24,7 +25,7 @@ const saidKey = (outcome: Outcome | null, unsaved: boolean): string | null => {
 
 /** The first field that is wrong, once it is drawn as such. */
 const focusWrong = (form: HTMLFormElement | null): void => {
-  requestAnimationFrame(() => form?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
+  focusSoon(() => form?.querySelector<HTMLElement>('[aria-invalid=true]'));
 };
 
 export const GroupForm = ({ account, id, group, waits = false, before, children }: Props) => {

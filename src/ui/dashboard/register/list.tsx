@@ -1,6 +1,7 @@
 /** The list of accounts: what is to be done, the accounts themselves, and the ways to add more. */
 import { useEffect, useRef } from 'preact/hooks';
 import type { Municipality } from '../../../municipality/municipality.ts';
+import { focusSoon } from '../../parts/focus-soon.ts';
 import { say } from '../../parts/say.ts';
 import { focusHeading, Heading } from '../heading.tsx';
 import { AccountCards } from './account-cards.tsx';
@@ -20,7 +21,7 @@ import { drawFirst, drawMore, drawn, lines, printing, proposed, shape, shown } f
 const more = (): void => {
   const next = shown.value[drawn.value.length]?.key ?? '';
   drawMore();
-  requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-account=${JSON.stringify(next)}] a`)?.focus());
+  focusSoon(() => document.querySelector<HTMLElement>(`[data-account=${JSON.stringify(next)}] a`));
 };
 
 const More = () => {

@@ -4,6 +4,7 @@ import { send } from '../../../browser/messages.ts';
 import { gateOf, mayOpen } from '../../../channel/gate.ts';
 import type { AccountState } from '../../../register/account.ts';
 import { nextStates, type Refusal, STEPS } from '../../../register/moves.ts';
+import { focusSoon } from '../../parts/focus-soon.ts';
 import { say } from '../../parts/say.ts';
 import { now, state } from '../../store.ts';
 import { placeOf as channelPlace } from '../channels/place.ts';
@@ -96,7 +97,7 @@ const Reason = ({ id }: Edited) => {
 };
 
 const focusOn = (id: string): void => {
-  requestAnimationFrame(() => document.getElementById(id)?.focus());
+  focusSoon(() => document.getElementById(id));
 };
 
 /** Takes the chosen step. @returns whether it was sent */

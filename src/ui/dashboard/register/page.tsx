@@ -1,9 +1,10 @@
 /** The register: its list, or the room that the address leads to. */
 import type { ComponentType } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { focusSoon } from '../../parts/focus-soon.ts';
 import { say } from '../../parts/say.ts';
 import { watched } from '../../store.ts';
-import { focusHeading, Heading } from '../heading.tsx';
+import { focusHeading, Heading, headingHere } from '../heading.tsx';
 import { detail } from '../route.ts';
 import { Back } from './back.tsx';
 import { Card } from './card.tsx';
@@ -16,13 +17,8 @@ import { SCREENS as PEOPLE } from './screens-people.ts';
 import { accountWith } from './view.ts';
 
 /** The account that was open is where a person was; when it is not in the list, the heading is. */
-const focusAccount = (key: string): void => {
-  requestAnimationFrame(() => {
-    const link = document.querySelector<HTMLElement>(`[data-account=${JSON.stringify(key)}] a`);
-    if (link) link.focus();
-    else focusHeading();
-  });
-};
+const focusAccount = (key: string): void =>
+  focusSoon(() => document.querySelector<HTMLElement>(`[data-account=${JSON.stringify(key)}] a`) ?? headingHere());
 
 /** Tells people who listen where they have come, and brings everybody back to where they were. */
 const useArrival = (room: string | null): void => {

@@ -2,6 +2,7 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
+import { focusSoon } from '../../../parts/focus-soon.ts';
 import { say } from '../../../parts/say.ts';
 
 const FIRST = 50;
@@ -20,7 +21,7 @@ export const LongList = <T,>({ items, draw, class: name = 'brought-list' }: Prop
     const before = most.value;
     most.value += STEP;
     // The button may be gone by then: the first line that is new takes the focus.
-    requestAnimationFrame(() => list.current?.querySelectorAll<HTMLElement>(':scope > li')[before]?.focus());
+    focusSoon(() => list.current?.querySelectorAll<HTMLElement>(':scope > li')[before]);
   };
   return (
     <>

@@ -5,6 +5,7 @@ import { send } from '../../../../browser/messages.ts';
 import { accountKey } from '../../../../register/account.ts';
 import { isoDay } from '../../../../register/day.ts';
 import type { Merger } from '../../../../register/fusion.ts';
+import { focusSoon } from '../../../parts/focus-soon.ts';
 import { municipalities } from '../../../parts/municipalities.ts';
 import { say } from '../../../parts/say.ts';
 import { now, state } from '../../../store.ts';
@@ -58,7 +59,7 @@ const NOTHING_WRONG: Wrong = { name: '', day: '', members: '' };
 
 /** The list of accounts can be long: what is wrong stands far above the button that was pressed. */
 const focusFirstWrong = (form: HTMLFormElement | null): void =>
-  void requestAnimationFrame(() => form?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
+  focusSoon(() => form?.querySelector<HTMLElement>('[aria-invalid=true]'));
 
 export const FusionForm = ({ before, kept }: { before: Merger | null; kept?: () => void }) => {
   const sheet = sheetFor(before);
