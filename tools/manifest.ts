@@ -13,9 +13,12 @@ export type Build = {
 /** Hosts that a person types herself (a Mastodon server, a town's own website) can't be listed; each is asked by name. */
 const TYPED_HOSTS = 'https://*/*';
 
+/** Firefox knows the extension by this for good: updates, storage and policies hang on it. No such mailbox can exist. */
+export const GECKO_ID = 'naamwacht@naamwacht.extension';
+
 const GECKO = {
   gecko: {
-    id: 'naamwacht@example.org',
+    id: GECKO_ID,
     strict_min_version: '140.0',
     data_collection_permissions: { required: ['none'] },
   },

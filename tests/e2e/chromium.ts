@@ -82,8 +82,13 @@ const start = async (setting: Setting, profile: string) => {
 export const openChromium = async (setting: Setting): Promise<Rig> => {
   const profile = mkdtempSync(join(tmpdir(), 'naamwacht-chromium-'));
   let running = await start(setting, profile);
+  const complaints: string[] = [];
   const open = async (address: string): Promise<Screen> => {
     const page = await running.context.newPage();
+    if (address.startsWith(running.origin)) {
+      page.on('console', (told) => told.type() === 'error' && complaints.push(told.text()));
+      page.on('pageerror', (error) => complaints.push(String(error)));
+    }
     await page.goto(address, { waitUntil: 'domcontentloaded' });
     return screenOf(page);
   };
@@ -94,6 +99,7 @@ export const openChromium = async (setting: Setting): Promise<Rig> => {
     badge: () => running.keeper.evaluate(BADGE) as Promise<string>,
     stored: (area = 'local') => running.keeper.evaluate(storedIn(area)) as Promise<Record<string, unknown>>,
     store: (values, area = 'local') => running.keeper.evaluate(storeIn(area, values)) as Promise<void>,
+    complaints: async () => [...complaints],
     killBackground: () => endWorker(running.context, running.keeper, running.origin),
     restart: async () => {
       await running.context.close();

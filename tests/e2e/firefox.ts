@@ -9,11 +9,12 @@ import { GECKO_ID, type Rig, type Screen, type Setting } from './rig.ts';
 import { BADGE, looking, storedIn, storeIn, until } from './screen.ts';
 
 /** Sends every host to the world's port; the rest keeps Firefox from talking by itself and our storage from leaving. */
-const prefs = ({ port }: Setting, id: string, uuid: string): Record<string, unknown> => ({
+const prefs = ({ port, consenting }: Setting, id: string, uuid: string): Record<string, unknown> => ({
   'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
   'extensions.webextensions.keepStorageOnUninstall': true,
   'extensions.webextensions.keepUuidOnUninstall': true,
   'devtools.jsonview.enabled': false,
+  'extensions.webextOptionalPermissionPrompts': !consenting,
   ...(port === undefined
     ? {}
     : {
@@ -41,13 +42,22 @@ const launch = (setting: Setting, profile: string, id: string, uuid: string): Pr
 type Wire = { connection: { send: (method: string, params: object) => Promise<{ result: unknown }> } };
 
 /** Evaluates in the browser's own window, where preferences and extensions live. */
-const evaluateInside = async (browser: Browser, expression: string): Promise<void> => {
+const evaluateInside = async (browser: Browser, expression: string): Promise<unknown> => {
   const { connection } = browser as unknown as Wire;
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
   const context = (tree.result as { contexts: { context: string }[] }).contexts[0]?.context;
   const reply = await connection.send('script.evaluate', { expression, target: { context }, awaitPromise: true });
   if ('exceptionDetails' in (reply.result as object)) throw new Error(JSON.stringify(reply.result).slice(0, 500));
+  return (reply.result as { result: { value?: unknown } }).result.value;
 };
+
+/** Firefox's remark when a page is closed while it still waits for an answer, as any page may be. */
+const CLOSED_EARLY = 'Promise resolved after context unloaded';
+
+/** Firefox tells no driver what goes wrong in pages of an extension; its own console hears it. As one text, lines apart. */
+const COMPLAINTS = (uuid: string): string => `Services.console.getMessageArray().filter((one) =>
+  one instanceof Ci.nsIScriptError && !(one.flags & Ci.nsIScriptError.warningFlag) &&
+  one.sourceName.startsWith('moz-extension://${uuid}/')).map((one) => one.errorMessage).join('\\n')`;
 
 const SCHEME_PREF = 'layout.css.prefers-color-scheme.content-override';
 const SCHEMES = { dark: 0, light: 1 };
@@ -127,7 +137,13 @@ export const openFirefox = async (setting: Setting): Promise<Rig> => {
     badge: () => running.keeper.evaluate(BADGE) as Promise<string>,
     stored: (area = 'local') => running.keeper.evaluate(storedIn(area)) as Promise<Record<string, unknown>>,
     store: (values, area = 'local') => running.keeper.evaluate(storeIn(area, values)) as Promise<void>,
-    killBackground: () => evaluateInside(running.browser, TERMINATE(id)),
+    complaints: async () =>
+      String(await evaluateInside(running.browser, COMPLAINTS(uuid)))
+        .split('\n')
+        .filter((line) => line !== '' && line !== CLOSED_EARLY),
+    killBackground: async () => {
+      await evaluateInside(running.browser, TERMINATE(id));
+    },
     restart: async () => {
       await running.browser.close();
       running = await start(setting, profile, id, uuid);

@@ -57,6 +57,12 @@ describe.each(BROWSERS)('the rig for $name', ({ name, open }) => {
     ]);
   });
 
+  it('hears what a page complains of', async () => {
+    expect(await rig.complaints()).toEqual([]);
+    await popup.evaluate('setTimeout(() => { throw new Error("unwell") }); undefined');
+    await expect.poll(() => rig.complaints().then((told) => told.join())).toContain('unwell');
+  });
+
   it('takes a picture in the asked size and scheme, and runs axe', async () => {
     await popup.resize(400, 600);
     await popup.scheme('dark');

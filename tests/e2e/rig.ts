@@ -1,7 +1,5 @@
 /** What a browser with our extension can be asked to do, the same for every browser. */
-
-/** The extension's fixed name in Firefox; the built extension must carry the same one. */
-export const GECKO_ID = 'naamwacht@example.org';
+export { GECKO_ID } from '../../tools/manifest.ts';
 
 /** Where a build is, and the port of the loopback world that all traffic goes to; without a port it is the real internet. */
 export type Setting = {
@@ -13,6 +11,8 @@ export type Setting = {
   program?: string;
   /** The extension's id in Firefox, when it is not ours. */
   geckoId?: string;
+  /** Says yes to every host that is asked for, since no test can click the browser's own prompt; only Firefox can. */
+  consenting?: boolean;
 };
 
 export type Flaw = { id: string; impact: string; help: string; where: string[] };
@@ -62,6 +62,8 @@ export type Rig = {
   /** Opens an ordinary web page in a tab. */
   openWeb: (address: string) => Promise<Screen>;
   badge: () => Promise<string>;
+  /** What went wrong in pages of the extension, and in Firefox in its background, by the browser's own word. */
+  complaints: () => Promise<string[]>;
   stored: (area?: Area) => Promise<Record<string, unknown>>;
   store: (values: Record<string, unknown>, area?: Area) => Promise<void>;
   /** Ends the background as the browser does with an idle one; the next event wakes it. */
