@@ -7,7 +7,7 @@ import linter from 'addons-linter';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { State } from '../../src/state/state.ts';
-import { buildFiles, sourceFiles } from '../../tools/package/files.ts';
+import { buildFiles, MADE, sourceFiles } from '../../tools/package/files.ts';
 import { zipOf } from '../../tools/package/zip.ts';
 import { PRACTICE } from '../world/practice.ts';
 import { openWorld, type World } from '../world/world.ts';
@@ -19,8 +19,6 @@ const POPUP = 'src/ui/popup/index.html';
 const DASHBOARD = 'src/ui/dashboard/index.html';
 const GENT = 'be:44021';
 const PATIENCE = 90_000;
-/** What is made or fetched, and no part of the project. */
-const MADE = ['node_modules', 'dist', 'packages', '.cache', '.git'];
 
 const KINDS = ['chrome', 'firefox', 'source'] as const;
 type Packages = Record<(typeof KINDS)[number], Uint8Array>;
