@@ -12,6 +12,12 @@ import { municipalitiesJson } from './tools/municipalities.ts';
 
 type Browser = 'chrome' | 'firefox';
 
+/** The bundler notes where each module stands; where the packages stand elsewhere, that must not change a single byte. */
+const sameEverywhere = (): Plugin => ({
+  name: 'naamwacht-same-everywhere',
+  renderChunk: (code) => ({ code: code.replace(/^\/\/ (?:\.\.\/)+(?:\S+?\/)?(?=node_modules\/)/gm, '// '), map: null }),
+});
+
 /** Adds what is made at build time: the messages of each language, the list of municipalities, the icons. */
 const made = (): Plugin => ({
   name: 'naamwacht-made',
@@ -23,12 +29,6 @@ const made = (): Plugin => ({
   },
 });
 
-/** The bundler notes where each module stands; where the packages stand elsewhere, that must not change a single byte. */
-const sameEverywhere = (): Plugin => ({
-  name: 'naamwacht-same-everywhere',
-  renderChunk: (code) => ({ code: code.replace(/^\/\/ (?:\.\.\/)+(?:\S+?\/)?(?=node_modules\/)/gm, '// '), map: null }),
-});
-
 export default defineConfig(({ mode }) => {
   const browser: Browser = process.env['NAAMWACHT_BROWSER'] === 'firefox' ? 'firefox' : 'chrome';
   const e2e = mode === 'e2e';
@@ -37,10 +37,10 @@ export default defineConfig(({ mode }) => {
   const manifest = manifestFor({ base, version, browser, e2e, platforms: PLATFORMS });
   return {
     plugins: [
+      sameEverywhere(),
       preact({ devToolsEnabled: false, prefreshEnabled: false }),
       crx({ manifest: manifest as unknown as ManifestV3Export, browser }),
       made(),
-      sameEverywhere(),
     ],
     build: {
       outDir: `dist/${browser}${e2e ? '-e2e' : ''}`,
