@@ -66,9 +66,9 @@ describe('the command line', () => {
     expect(said.class).toBe('lookalike');
     expect(said.score).toBeGreaterThan(0.8);
     expect(said.reasons).toEqual([
-      'The handle ‘stadgent_’ is yours with other dots or underscores.',
+      'The username ‘stadgent_’ is yours with other dots or underscores.',
       'The name ‘Stad Gent’ has yours with a title, such as city or municipality.',
-      'The account is young: made on 2026-11-20.',
+      'The account is new: made on 2026-11-20.',
     ]);
   });
 

@@ -13,6 +13,8 @@ const STATE_WORDS: Readonly<Record<AccountState, readonly string[]>> = {
     'en veille',
     'inactif',
     'schlaft',
+    'ruht',
+    'ruhend',
     'inaktiv',
     'asleep',
     'inactive',

@@ -95,7 +95,7 @@ export const COLUMN_WORDS: Readonly<Record<Column, readonly string[]>> = {
   ],
   claimedAt: [
     ...['sinds', 'aangemaakt', 'aangemaakt op', 'datum', 'datum aanmaak', 'start', 'startdatum', 'geregistreerd op'],
-    ...['van ons sinds', 'a nous depuis', 'unser seit', 'ours since'],
+    ...['van ons sinds', 'a nous depuis', 'unser seit', 'bei uns seit', 'ours since'],
     ...['gecreeerd op', 'gestart op', 'depuis', 'cree le', 'date de creation', 'date', 'date de debut', 'seit'],
     ...[
       'angelegt am',
@@ -136,7 +136,14 @@ export const COLUMN_WORDS: Readonly<Record<Column, readonly string[]>> = {
   ],
   recovery: [
     ...['hersteladres', 'herstelmail', 'e mail', 'email', 'mail', 'mailadres', 'e mailadres', 'emailadres', 'mailbox'],
-    ...['adresse de secours', 'e mail de recuperation', 'adresse e mail', 'courriel', 'wiederherstellungsadresse'],
+    ...[
+      'adresse de secours',
+      'adresse de recuperation',
+      'e mail de recuperation',
+      'adresse e mail',
+      'courriel',
+      'wiederherstellungsadresse',
+    ],
     ...['e mail adresse', 'recovery address', 'recovery email', 'recovery mail', 'email address', 'e mail address'],
   ],
   administrators: [

@@ -73,7 +73,7 @@ describe('reporting', () => {
   });
 
   it('begins when a person says so, after a word about the evidence', () => {
-    expect(draw(Reporting).textContent).toContain('Er is nog geen schermafdruk');
+    expect(draw(Reporting).textContent).toContain('Je bewaarde nog geen schermafdruk');
     const root = begin();
     expect(sent).toHaveLength(1);
     expect(report()).toMatchObject({ class: 'impersonation', outcome: 'open', handle: 'stadgent_' });

@@ -99,6 +99,6 @@ describe('the report page', () => {
       };
     });
     expect(screen.text('[data-report-page] [data-section=names]')).toContain('Veilig: 0.');
-    expect(screen.text('[data-report-page] [data-section=names]')).toContain('Niemand beheert dit account.');
+    expect(screen.text('[data-report-page] [data-section=names]')).toContain('Niemand zorgt voor dit account.');
   });
 });
