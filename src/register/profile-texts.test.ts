@@ -20,7 +20,12 @@ const sayIn =
     );
 const nl = sayIn('nl');
 
-const UNMONITORED = { nl: /niet opgevolgd/i, fr: /non consulté|n’est pas consulté/i, de: /nicht betreut/i, en: /not monitored/i };
+const UNMONITORED = {
+  nl: /niet opgevolgd/i,
+  fr: /non consulté|n’est pas consulté/i,
+  de: /nicht betreut/i,
+  en: /not monitored/i,
+};
 const PHONE = '+32 9 210 10 10';
 const gent = { town: 'Stad Gent', website: 'https://stad.gent/', phone: PHONE };
 
