@@ -41,6 +41,15 @@ export const breachOf = (rule: HandleRule, handle: string): Breach | null => {
   return clause ? { is: clause.breach } : null;
 };
 
+/** Lower case; the Kelvin sign and its like stay what they are, because their small form is an ordinary letter. */
+const lowered = (character: string): string => {
+  const lower = character.toLowerCase();
+  return /^[ -~]/.test(lower) && !/^[ -~]/.test(character) ? character : lower;
+};
+
+/** Lower case in which no two letters that look alike become one. */
+export const lowerCase = (text: string): string => [...text].map(lowered).join('');
+
 /** The form in which two handles are the same account on this platform: lower case, ignored characters dropped. */
 export const sameForm = (rule: HandleRule, handle: string): string =>
-  [...handle.toLowerCase()].filter((character) => !rule.ignores.includes(character)).join('');
+  [...lowerCase(handle)].filter((character) => !rule.ignores.includes(character)).join('');

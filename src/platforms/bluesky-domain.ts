@@ -2,12 +2,14 @@
 import { dnsAsk } from '../probe/dns.ts';
 import { at, type Document, textAt } from '../probe/document.ts';
 import type { Platform } from '../probe/platform.ts';
-import { profileOf, refusedActor } from './bluesky.ts';
+import { isNobody, profileOf, refusedActor } from './bluesky.ts';
 
 const isOwn = (handle: string): boolean => !handle.toLowerCase().endsWith('.bsky.social');
 
 const known = (document: Document): string | undefined =>
-  textAt(document.json, 'did')?.startsWith('did:') ? textAt(document.json, 'handle') : undefined;
+  textAt(document.json, 'did')?.startsWith('did:') && at(document.json, 'error') === undefined
+    ? textAt(document.json, 'handle')
+    : undefined;
 
 const blueskyDomain: Platform = {
   id: 'bluesky-domain',
@@ -82,13 +84,7 @@ const blueskyDomain: Platform = {
           handle: refusedActor(['AccountTakedown', 'AccountDeactivated']),
         },
         // Nobody uses it yet; whoever holds the domain can set it at any time.
-        {
-          says: 'free',
-          status: [400],
-          strength: 'likely',
-          when: ({ json }) =>
-            textAt(json, 'error') === 'InvalidRequest' && textAt(json, 'message') === 'Profile not found',
-        },
+        { says: 'free', status: [400], strength: 'likely', when: isNobody },
       ],
     },
   ],

@@ -8,10 +8,25 @@ const SIGN_UP = 'com.atproto.temp.checkHandleAvailability';
 /** A handle with a dot is already whole. */
 const whole = (handle: string): string => (handle.includes('.') ? handle : handle + SUFFIX);
 
-const withoutSuffix = (handle: string | undefined): string | undefined =>
-  handle?.toLowerCase().endsWith(SUFFIX) ? handle.slice(0, -SUFFIX.length) : handle;
+const isWhole = (handle: string): boolean => handle.toLowerCase().endsWith(SUFFIX);
 
-const result = (document: Document): string => textAt(document.json, 'result', '$type') ?? '';
+const withoutSuffix = (handle: string | undefined): string | undefined =>
+  handle !== undefined && isWhole(handle) ? handle.slice(0, -SUFFIX.length) : handle;
+
+/** The name in a handle under this server; the same word under another domain is another handle. */
+const ownName = (handle: string | undefined): string | undefined =>
+  handle !== undefined && isWhole(handle) ? withoutSuffix(handle) : undefined;
+
+/** What the sign-up found; an answer that is an error as well found nothing. */
+const result = ({ json }: Document): string =>
+  at(json, 'error') === undefined ? (textAt(json, 'result', '$type') ?? '') : '';
+
+/** The one refusal that means that there is no such account; with an account beside it, it would mean something else. */
+export const isNobody = ({ json }: Document): boolean =>
+  textAt(json, 'error') === 'InvalidRequest' &&
+  textAt(json, 'message') === 'Profile not found' &&
+  at(json, 'did') === undefined &&
+  at(json, 'handle') === undefined;
 
 /** The profile fields of `app.bsky.actor.getProfile`; the own-domain platform reads the same reply. */
 export const profileOf = ({ json }: Pick<Document, 'json'>) =>
@@ -90,9 +105,7 @@ const bluesky: Platform = {
           status: [200],
           holder: 'registered',
           handle: (document) =>
-            result(document) === `${SIGN_UP}#resultUnavailable`
-              ? withoutSuffix(textAt(document.json, 'handle'))
-              : undefined,
+            result(document) === `${SIGN_UP}#resultUnavailable` ? ownName(textAt(document.json, 'handle')) : undefined,
         },
         {
           says: 'free',
@@ -100,7 +113,7 @@ const bluesky: Platform = {
           strength: 'sure',
           when: (document, handle) =>
             result(document) === `${SIGN_UP}#resultAvailable` &&
-            withoutSuffix(textAt(document.json, 'handle'))?.toLowerCase() === handle.toLowerCase(),
+            ownName(textAt(document.json, 'handle'))?.toLowerCase() === handle.toLowerCase(),
         },
       ],
     },
@@ -118,8 +131,8 @@ const bluesky: Platform = {
           status: [200],
           holder: 'profile',
           handle: (document) =>
-            textAt(document.json, 'did')?.startsWith('did:')
-              ? withoutSuffix(textAt(document.json, 'handle'))
+            textAt(document.json, 'did')?.startsWith('did:') && at(document.json, 'error') === undefined
+              ? ownName(textAt(document.json, 'handle'))
               : undefined,
           profile: profileOf,
         },
@@ -127,16 +140,10 @@ const bluesky: Platform = {
           says: 'taken',
           status: [400],
           holder: 'suspended',
-          handle: (document) => withoutSuffix(refusedActor(['AccountTakedown', 'AccountDeactivated'])(document)),
+          handle: (document) => ownName(refusedActor(['AccountTakedown', 'AccountDeactivated'])(document)),
         },
         // No account, but reserved and held names have none either: likely at most.
-        {
-          says: 'free',
-          status: [400],
-          strength: 'likely',
-          when: ({ json }) =>
-            textAt(json, 'error') === 'InvalidRequest' && textAt(json, 'message') === 'Profile not found',
-        },
+        { says: 'free', status: [400], strength: 'likely', when: isNobody },
       ],
     },
   ],

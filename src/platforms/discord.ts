@@ -1,9 +1,9 @@
 /** Discord: the sign-up's own answer about a user name. There is no public page to look at. */
-import type { Document } from '../probe/document.ts';
+import { type Document, isOnly } from '../probe/document.ts';
 import type { Platform } from '../probe/platform.ts';
 
 /** The whole answer is one word; anything beside it (an error, a captcha) makes it another answer. */
-const says = ({ json }: Document, taken: boolean): boolean => JSON.stringify(json) === JSON.stringify({ taken });
+const says = ({ json }: Document, taken: boolean): boolean => isOnly(json, 'taken', taken);
 
 const discord: Platform = {
   id: 'discord',

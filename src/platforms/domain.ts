@@ -4,16 +4,18 @@ import { at, type Document, momentAt, present, textAt } from '../probe/document.
 import type { Platform } from '../probe/platform.ts';
 
 /** RDAP servers by ending, from the IANA bootstrap. `.be` and `.eu` have none: only their name servers can be asked. */
-const RDAP: Readonly<Record<string, string>> = {
-  gent: 'https://rdap.centralnic.com/gent/domain/',
-  vlaanderen: 'https://rdap.nic.vlaanderen/domain/',
-  brussels: 'https://rdap.nic.brussels/domain/',
-  com: 'https://rdap.verisign.com/com/v1/domain/',
-  net: 'https://rdap.verisign.com/net/v1/domain/',
-  org: 'https://rdap.publicinterestregistry.org/rdap/domain/',
-  nl: 'https://rdap.sidn.nl/domain/',
-  fr: 'https://rdap.nic.fr/domain/',
-};
+const RDAP: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    gent: 'https://rdap.centralnic.com/gent/domain/',
+    vlaanderen: 'https://rdap.nic.vlaanderen/domain/',
+    brussels: 'https://rdap.nic.brussels/domain/',
+    com: 'https://rdap.verisign.com/com/v1/domain/',
+    net: 'https://rdap.verisign.com/net/v1/domain/',
+    org: 'https://rdap.publicinterestregistry.org/rdap/domain/',
+    nl: 'https://rdap.sidn.nl/domain/',
+    fr: 'https://rdap.nic.fr/domain/',
+  }),
+);
 
 /** Where a person may look a name up by hand; other endings go to ICANN's look-up. */
 const DNS_BELGIUM = new Set(['be', 'vlaanderen', 'brussels']);
@@ -22,16 +24,17 @@ const endingOf = (name: string): string => name.toLowerCase().split('.').at(-1) 
 
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
-/** Registries differ in path and letter case, but every RDAP address of a domain ends like this (RFC 9082, 3.1.3). */
-const isAbout = (landed: URL, handle: string): boolean =>
-  landed.pathname.toLowerCase().endsWith(`/domain/${handle.toLowerCase()}`);
+/** The ending's own registry: another one that does not keep this ending answers 404 as well. */
+const isRegistry = (host: string, handle: string): boolean =>
+  host === `rdap.nic.${endingOf(handle)}` || host === URL.parse(RDAP.get(endingOf(handle)) ?? '')?.host;
 
-/** A registry that does not keep this ending answers 404 as well, so only the ending's own may call a name free. */
-const isRegistry = (document: Document, handle: string): boolean => {
-  const host = URL.parse(document.landed)?.host;
-  const base = RDAP[endingOf(handle)];
-  return host !== undefined && (host === `rdap.nic.${endingOf(handle)}` || host === URL.parse(base ?? '')?.host);
-};
+/**
+ * Registries differ in path and letter case, but every RDAP address of a domain ends like this (RFC 9082, 3.1.3). A
+ * reply that was sent on to a host beside the registry is not the registry's; of endings without one none is asked.
+ */
+const isAbout = (landed: URL, handle: string): boolean =>
+  (isRegistry(landed.host, handle) || !RDAP.has(endingOf(handle))) &&
+  landed.pathname.toLowerCase().endsWith(`/domain/${handle.toLowerCase()}`);
 
 const registeredAt = ({ json }: Document): number | undefined =>
   momentAt(
@@ -76,7 +79,7 @@ const domain: Platform = {
       id: 'domain/rdap',
       format: 'json',
       request: (handle) => {
-        const base = RDAP[endingOf(handle)];
+        const base = RDAP.get(endingOf(handle));
         return base
           ? { url: base + handle.toLowerCase(), method: 'GET', headers: { accept: 'application/rdap+json' } }
           : null;
@@ -89,7 +92,9 @@ const domain: Platform = {
           status: [200],
           holder: 'registered',
           handle: ({ json }) =>
-            textAt(json, 'objectClassName') === 'domain' ? textAt(json, 'ldhName')?.replace(/\.$/, '') : undefined,
+            textAt(json, 'objectClassName') === 'domain' && at(json, 'errorCode') === undefined
+              ? textAt(json, 'ldhName')?.replace(/\.$/, '')
+              : undefined,
           profile: (document) => present({ createdAt: registeredAt(document) }),
         },
         // An error object as RFC 9083 (6) has it; a web server's own 404 page is none.
@@ -97,7 +102,10 @@ const domain: Platform = {
           says: 'free',
           status: [404],
           strength: 'sure',
-          when: (document, handle) => at(document.json, 'errorCode') === 404 && isRegistry(document, handle),
+          when: (document, handle) =>
+            at(document.json, 'errorCode') === 404 &&
+            at(document.json, 'objectClassName') === undefined &&
+            isRegistry(URL.parse(document.landed)?.host ?? '', handle),
         },
       ],
     },
@@ -116,7 +124,7 @@ const domain: Platform = {
   known: ['google.com', 'gent.be', 'stad.gent'],
   controlled: true,
   origins: [
-    ...new Set(Object.values(RDAP).map((base) => `https://${new URL(base).host}/*`)),
+    ...new Set([...RDAP.values()].map((base) => `https://${new URL(base).host}/*`)),
     'https://cloudflare-dns.com/*',
   ],
   claim: 'https://www.dnsbelgium.be',

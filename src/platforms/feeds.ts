@@ -4,7 +4,7 @@ import { postsOfFeed, readFeed } from '../channel/feed.ts';
 import { valueAt } from '../channel/json-value.ts';
 import { mastodonPosts } from '../channel/mastodon-posts.ts';
 import type { OwnPosts } from '../channel/own-posts.ts';
-import { parseJson } from '../probe/document.ts';
+import { parseJson } from '../probe/json.ts';
 import type { Ask } from '../probe/platform.ts';
 
 /** @param stableId the platform's own number of the account, which its profile gave */

@@ -1,6 +1,6 @@
 /** Flickr: the photo stream carries its owner as data. */
 import { profileAt } from '../probe/address.ts';
-import { at, countAt, type Document, jsonAfter, present, textAt } from '../probe/document.ts';
+import { at, countAt, type Document, dateable, jsonAfter, present, textAt } from '../probe/document.ts';
 import type { Platform } from '../probe/platform.ts';
 
 const RESERVED = /^(?:albums|friends|me|organize|search|tags|upload)$/;
@@ -15,8 +15,8 @@ const unescaped = (text: string | undefined): string | undefined =>
 
 /** The page's model; older pages wrap every level in `data`. */
 const modelOf = (document: Document, name: string): unknown => {
-  const script = document.page.scripts.find((one) => one.text.includes('modelExport:'));
-  const model = at(jsonAfter(script?.text ?? '', 'modelExport:'), 'main', name, 0);
+  const [script, ...more] = document.page.scripts.filter((one) => one.text.includes('modelExport:'));
+  const model = more.length === 0 ? at(jsonAfter(script?.text ?? '', 'modelExport:'), 'main', name, 0) : undefined;
   return at(model, 'data') ?? model;
 };
 
@@ -39,7 +39,7 @@ const profileOf = (document: Document) => {
     avatar: icon?.startsWith('//') ? `https:${icon}` : icon,
     followers: countAt(modelOf(document, 'person-contacts-count-models'), 'followerCount'),
     posts: countAt(modelOf(document, 'person-profile-models'), 'photoCount'),
-    createdAt: Number.isFinite(seconds) ? seconds * 1000 : undefined,
+    createdAt: dateable(seconds * 1000),
     stableId: textAt(owner, 'id'),
   });
 };
@@ -78,8 +78,8 @@ const flickr: Platform = {
           strength: 'likely',
           when: (document) =>
             ownerOf(document) === undefined &&
-            /flickr/i.test(document.page.title) &&
-            /page not found|not the page you.re looking for|404/i.test(`${document.page.title} ${document.page.text}`),
+            /(?:^|[|:] ?)Flickr(?:$| ?[|:])/.test(document.page.title) &&
+            /page not found|not the page you.re looking for/i.test(`${document.page.title} ${document.page.text}`),
         },
       ],
     },

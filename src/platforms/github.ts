@@ -23,6 +23,17 @@ const profileOf = ({ json }: Pick<Document, 'json'>) =>
     mark: at(json, 'is_verified') === true ? ('organisation' as const) : undefined,
   });
 
+/**
+ * GitHub's own "Not Found" says where its interface is described, or repeats the status in words; the bare message is
+ * what gateways of all kinds send.
+ */
+const isNobody = ({ json }: Document): boolean =>
+  textAt(json, 'message') === 'Not Found' &&
+  at(json, 'login') === undefined &&
+  at(json, 'errors') === undefined &&
+  (/^https:\/\/(?:docs|developer)\.github\.com\//.test(textAt(json, 'documentation_url') ?? '') ||
+    at(json, 'status') === '404');
+
 /** Ten searches a minute for everybody (docs.github.com, search); it gives handles and pictures, no names. */
 const search: Search = {
   id: 'github/search',
@@ -83,7 +94,7 @@ const github: Platform = {
           says: 'free',
           status: [404],
           strength: 'likely',
-          when: ({ json }) => textAt(json, 'message') === 'Not Found' && at(json, 'login') === undefined,
+          when: isNobody,
         },
       ],
     },

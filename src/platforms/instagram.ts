@@ -29,6 +29,16 @@ export const instagramRule: HandleRule = {
   separators: ['', '.', '_'],
 };
 
+const ABOUT = 'on Instagram: "';
+
+/** "2,362 Followers … (@name) on Instagram: "About"": everything between the first opening and the last quotation mark. */
+const aboutIn = (description: string): string | undefined => {
+  const from = description.indexOf(ABOUT) + ABOUT.length;
+  return from >= ABOUT.length && description.length > from && description.endsWith('"')
+    ? description.slice(from, -1)
+    : undefined;
+};
+
 const instagram: Platform = {
   id: 'instagram',
   name: 'Instagram',
@@ -56,7 +66,7 @@ const instagram: Platform = {
           profile: ({ page }) =>
             present({
               name: nameInTitle(page),
-              about: /on Instagram: "(.*)"$/s.exec(metaOf(page, 'description') ?? '')?.[1],
+              about: aboutIn(metaOf(page, 'description') ?? ''),
               avatar: metaOf(page, 'og:image'),
               followers: countBefore(metaOf(page, 'og:description'), 'Followers'),
               posts: countBefore(metaOf(page, 'og:description'), 'Posts'),

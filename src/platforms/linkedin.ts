@@ -1,7 +1,8 @@
 /** LinkedIn pages of organisations: asked at most once an hour and only on a click; a miss proves nothing. */
 import type { HandleRule } from '../municipality/rule.ts';
 import { handleIn, profileAt, sameProfile } from '../probe/address.ts';
-import { at, type Document, parseJson, present, textAt } from '../probe/document.ts';
+import { at, type Document, present, textAt } from '../probe/document.ts';
+import { parseJson } from '../probe/json.ts';
 import { countBefore, metaOf } from '../probe/open-graph.ts';
 import type { Platform } from '../probe/platform.ts';
 

@@ -1,10 +1,11 @@
 /** Linktree: the page carries its data as JSON, and says itself when nobody is there. */
 import { handleIn, profileAt } from '../probe/address.ts';
-import { at, type Document, parseJson, present, textAt } from '../probe/document.ts';
+import { at, type Document, present, textAt } from '../probe/document.ts';
+import { parseJson } from '../probe/json.ts';
+import { scriptOf } from '../probe/page.ts';
 import type { Platform } from '../probe/platform.ts';
 
-const dataOf = ({ page }: Document): unknown =>
-  parseJson(page.scripts.find((script) => script.id === '__NEXT_DATA__')?.text ?? '');
+const dataOf = ({ page }: Document): unknown => parseJson(scriptOf(page, '__NEXT_DATA__'));
 
 const RESERVED =
   /^(?:about|admin|blog|discover|help|login|marketplace|pricing|register|s|status|templates|trustcenter)$/;
@@ -29,7 +30,9 @@ const banned = (document: Document): string | undefined => {
 const missing = (document: Document): boolean => {
   const data = dataOf(document);
   const said = textAt(data, 'page') === '/_error' && at(data, 'props', 'pageProps', 'statusCode') === 404;
-  return said || document.page.title === 'Linktree | Page Not Found';
+  // The same data come with the error page of anything that was built with Next.js, a proxy's among them.
+  const theirs = /^Linktree\b|\bLinktree$/.test(document.page.title);
+  return (said && theirs) || document.page.title === 'Linktree | Page Not Found';
 };
 
 const profileOf = (document: Document) => {

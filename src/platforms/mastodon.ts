@@ -1,5 +1,5 @@
 /** Mastodon and its kin, one platform per server: the account look-up beside WebFinger. */
-import { at, countAt, type Document, list, momentAt, plain, present, textAt } from '../probe/document.ts';
+import { at, countAt, type Document, isOnly, list, momentAt, plain, present, textAt } from '../probe/document.ts';
 import type { FoundAccount, Platform, Probe, Search } from '../probe/platform.ts';
 
 const FLAGSHIP = 'mastodon.social';
@@ -12,7 +12,8 @@ const linkIn = (html: string | undefined): string | undefined => /href="(https?:
 /** A local account is called the same with and without its server; a mirrored one carries an "@". */
 const localName = ({ json }: Document): string | undefined => {
   const name = textAt(json, 'username');
-  return textAt(json, 'id') && textAt(json, 'acct') === name ? name : undefined;
+  const isAccount = textAt(json, 'id') !== undefined && at(json, 'error') === undefined;
+  return isAccount && textAt(json, 'acct') === name ? name : undefined;
 };
 
 const profileOf = ({ json }: Pick<Document, 'json'>) => {
@@ -63,7 +64,7 @@ const lookup = (host: string, id: string): Probe => ({
       says: 'free',
       status: [404],
       strength: 'likely',
-      when: ({ json }) => JSON.stringify(json) === '{"error":"Record not found"}',
+      when: ({ json }) => isOnly(json, 'error', 'Record not found'),
     },
   ],
 });

@@ -1,10 +1,11 @@
 /** Medium: the profile in its JSON form, which tells a suspended name from a free one. */
-import { at, countAt, type Document, present, textAt } from '../probe/document.ts';
+import { at, countAt, type Document, dateable, present, textAt } from '../probe/document.ts';
 import type { Platform } from '../probe/platform.ts';
 
 const user = ({ json }: Document): unknown => at(json, 'payload', 'user');
 
-const complaint = (document: Document): string => (user(document) ? '' : (textAt(document.json, 'error') ?? ''));
+const complaint = (document: Document): string =>
+  user(document) || at(document.json, 'success') === true ? '' : (textAt(document.json, 'error') ?? '');
 
 const nameIn = (address: URL | null): string | undefined => {
   if (address?.host === 'medium.com' || address?.host === 'www.medium.com')
@@ -21,7 +22,7 @@ const profileOf = (document: Document) => {
     about: textAt(one, 'bio'),
     avatar: image && `https://miro.medium.com/v2/resize:fit:200/${image}`,
     followers: countAt(document.json, 'payload', 'references', 'SocialStats', id, 'usersFollowedByCount'),
-    createdAt: countAt(one, 'createdAt'),
+    createdAt: dateable(countAt(one, 'createdAt')),
     stableId: id || undefined,
   });
 };

@@ -1,7 +1,9 @@
 /** Pinterest: oEmbed knows every public profile; its own "not found" means likely free. */
 import type { HandleRule } from '../municipality/rule.ts';
 import { handleIn, profileAt, sameProfile } from '../probe/address.ts';
-import { at, countAt, type Document, parseJson, present, textAt } from '../probe/document.ts';
+import { at, countAt, type Document, present, textAt } from '../probe/document.ts';
+import { parseJson } from '../probe/json.ts';
+import { scriptOf } from '../probe/page.ts';
 import type { Platform } from '../probe/platform.ts';
 
 const RESERVED =
@@ -32,8 +34,7 @@ const profileAddress = (handle: string): string => `https://www.pinterest.com/${
 
 /** The page's first state holds its own user among neighbours; the landed address tells which one is meant. */
 const userOf = ({ page, landed }: Document): unknown => {
-  const state = page.scripts.find((script) => script.id === '__PWS_INITIAL_PROPS__');
-  const users = at(parseJson(state?.text ?? ''), 'initialReduxState', 'users');
+  const users = at(parseJson(scriptOf(page, '__PWS_INITIAL_PROPS__')), 'initialReduxState', 'users');
   const own = handleIn(recognise, landed)?.toLowerCase();
   return Object.values(typeof users === 'object' && users !== null ? users : {}).find(
     (user) => textAt(user, 'username')?.toLowerCase() === own,
@@ -85,7 +86,10 @@ const pinterest: Platform = {
           status: [404],
           strength: 'likely',
           when: ({ json }) =>
-            at(json, 'author_url') === undefined && /^User not found\b/i.test(textAt(json, 'message') ?? ''),
+            at(json, 'author_url') === undefined &&
+            at(json, 'status') === 'failure' &&
+            (at(json, 'data') ?? null) === null &&
+            /^User not found\b/i.test(textAt(json, 'message') ?? ''),
         },
       ],
     },

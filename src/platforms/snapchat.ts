@@ -1,7 +1,9 @@
 /** Snapchat: a page's data hold the user, with or without a public profile; its own 404 means likely free. */
 import type { HandleRule } from '../municipality/rule.ts';
 import { profileAt, sameProfile } from '../probe/address.ts';
-import { at, type Document, parseJson, present, textAt } from '../probe/document.ts';
+import { at, type Document, present, textAt } from '../probe/document.ts';
+import { parseJson } from '../probe/json.ts';
+import { scriptOf } from '../probe/page.ts';
 import type { Platform } from '../probe/platform.ts';
 
 const recognise = profileAt(['snapchat.com'], /^\/(?:@|add\/)([a-z0-9._-]{3,15})$/i);
@@ -18,8 +20,7 @@ const rule: HandleRule = {
   separators: ['', '-', '.', '_'],
 };
 
-const nextOf = ({ page }: Document): unknown =>
-  parseJson(page.scripts.find((script) => script.id === '__NEXT_DATA__')?.text ?? '');
+const nextOf = ({ page }: Document): unknown => parseJson(scriptOf(page, '__NEXT_DATA__'));
 
 const propsOf = (document: Document): unknown => at(nextOf(document), 'props', 'pageProps');
 
@@ -32,14 +33,18 @@ const userOf = (document: Document): unknown => {
 const valuesOf = (value: unknown): unknown[] =>
   typeof value === 'object' && value !== null ? Object.values(value) : [];
 
+/** Whether the page was made for a name: other pages, and the error pages of everything else built with Next.js, were not. */
+const isForName = (next: unknown): boolean =>
+  textAt(next, 'query', 'username') !== undefined || /\[/.test(textAt(next, 'page') ?? '');
+
 /**
  * Sources disagree on the status of a miss: 404, or 200 with NOT_FOUND. Either way the page's data hold no user, and
  * the name that they were asked for, when they repeat it, is ours.
  */
 const isMissing = (document: Document, handle: string): boolean => {
-  const props = propsOf(document);
-  const said = document.status === 404 || valuesOf(props).includes('NOT_FOUND');
-  const asked = textAt(nextOf(document), 'query', 'username') ?? handle;
+  const [next, props] = [nextOf(document), propsOf(document)];
+  const said = valuesOf(props).includes('NOT_FOUND') || (document.status === 404 && isForName(next));
+  const asked = textAt(next, 'query', 'username') ?? handle;
   const nobody = valuesOf(props).length > 0 && valuesOf(at(props, 'userProfile')).length === 0;
   return said && nobody && asked.toLowerCase() === handle.toLowerCase();
 };

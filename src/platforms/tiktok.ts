@@ -1,7 +1,9 @@
 /** TikTok: the embed of a profile proves that it exists; private and absent names get the same 400, so never free. */
 import type { HandleRule } from '../municipality/rule.ts';
 import { handleIn, profileAt } from '../probe/address.ts';
-import { at, type Document, parseJson, present, textAt } from '../probe/document.ts';
+import { at, type Document, present, textAt } from '../probe/document.ts';
+import { parseJson } from '../probe/json.ts';
+import { scriptOf } from '../probe/page.ts';
 import type { DoubtSign, Manners, Platform } from '../probe/platform.ts';
 
 const recognise = profileAt(['tiktok.com'], /^\/(?:embed\/)?@([a-z0-9_.]{2,24})(?:\/live)?$/i);
@@ -21,8 +23,7 @@ const rule: HandleRule = {
 
 /** The user in the embed's first state, which is kept per address: `source.data["/embed/@name"].userInfo`. */
 const userOf = ({ page }: Document): unknown => {
-  const state = page.scripts.find((script) => script.id === '__FRONTITY_CONNECT_STATE__');
-  const routes = at(parseJson(state?.text ?? ''), 'source', 'data');
+  const routes = at(parseJson(scriptOf(page, '__FRONTITY_CONNECT_STATE__')), 'source', 'data');
   return Object.values(typeof routes === 'object' && routes !== null ? routes : {})
     .map((route) => at(route, 'userInfo'))
     .find((user) => textAt(user, 'uniqueId'));

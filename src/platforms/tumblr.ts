@@ -1,6 +1,7 @@
 /** Tumblr: the page carries every blog it shows as data, the asked one among the recommended. */
 import { profileAt } from '../probe/address.ts';
-import { at, type Document, jsonAfter, parseJson, present, textAt } from '../probe/document.ts';
+import { at, type Document, jsonAfter, present, textAt } from '../probe/document.ts';
+import { parseJson } from '../probe/json.ts';
 import type { Platform } from '../probe/platform.ts';
 
 const RESERVED =

@@ -25,8 +25,13 @@ const dataOf = ({ json }: Document): unknown => at(Array.isArray(json) && json.l
 
 const userOf = (document: Document): unknown => at(dataOf(document), 'user') ?? at(dataOf(document), 'userOrError');
 
+/** An error beside the data, or a proof of being human that is asked for, makes an empty answer no answer. */
 const troubled = ({ json }: Document): boolean =>
-  (Array.isArray(json) ? json : [json]).some((one) => at(one, 'errors'));
+  (Array.isArray(json) ? json : [json]).some(
+    (one) =>
+      ['error', 'errors', 'message'].some((key) => at(one, key) !== undefined) ||
+      at(one, 'extensions', 'challenge') !== undefined,
+  );
 
 const login = (document: Document): string | undefined => {
   const user = userOf(document);

@@ -63,7 +63,7 @@ const vimeo: Platform = {
           strength: 'likely',
           when: ({ json }) =>
             countAt(json, 'id') === undefined &&
-            /user.*(?:not (?:be )?found|not exist)/i.test(textAt(json, 'error') ?? ''),
+            /^(?=.{0,200}$)(?=.*user).*(?:not (?:be )?found|not exist)/i.test(textAt(json, 'error') ?? ''),
         },
       ],
     },

@@ -28,6 +28,9 @@ const rule: HandleRule = {
 const askedName = (document: Document): string | undefined =>
   new URL(document.landed).searchParams.get('username') ?? undefined;
 
+/** Without an error beside the answer, such as the one about too many questions. */
+const isQuiet = ({ json }: Document): boolean => at(json, 'errors') === undefined && at(json, 'error') === undefined;
+
 const profileOf = ({ json }: Document) => userOf(at(json, 'data'));
 
 /** The name that the interface could not give, when it says so with this title. */
@@ -59,7 +62,7 @@ const x: Platform = {
           status: [200],
           holder: 'registered',
           handle: (document) =>
-            at(document.json, 'valid') === false && at(document.json, 'reason') === 'taken'
+            at(document.json, 'valid') === false && at(document.json, 'reason') === 'taken' && isQuiet(document)
               ? askedName(document)
               : undefined,
         },
@@ -71,6 +74,7 @@ const x: Platform = {
           when: (document, handle) =>
             at(document.json, 'valid') === true &&
             at(document.json, 'reason') === 'available' &&
+            isQuiet(document) &&
             askedName(document)?.toLowerCase() === handle.toLowerCase(),
         },
         // "invalid_username", "improper_format": not to be had, without a word on who holds it.

@@ -1,7 +1,7 @@
 /** YouTube: a channel page carries its own handle; a bare 404 means likely free, because ended channels give one too. */
 import type { HandleRule } from '../municipality/rule.ts';
 import { handleIn, profileAt, sameProfile } from '../probe/address.ts';
-import { at, type Document, jsonAfter, present, textAt } from '../probe/document.ts';
+import { at, type Document, jsonAfter, present, textAt, textsIn } from '../probe/document.ts';
 import { countBefore } from '../probe/open-graph.ts';
 import type { Platform } from '../probe/platform.ts';
 import { channelOf, search } from './youtube-search.ts';
@@ -24,8 +24,11 @@ const rule: HandleRule = {
 
 const INITIAL = 'var ytInitialData';
 
+/** Two of a kind contradict each other, and neither is believed. */
+const onlyOne = <T>([first, ...more]: readonly T[]): T | undefined => (more.length === 0 ? first : undefined);
+
 const initialOf = ({ page }: Document): unknown =>
-  jsonAfter(page.scripts.find((script) => script.text.trimStart().startsWith(INITIAL))?.text ?? '', INITIAL);
+  jsonAfter(onlyOne(page.scripts.filter((script) => script.text.trimStart().startsWith(INITIAL)))?.text ?? '', INITIAL);
 
 /** The page's own description of its channel, only when it has a channel's number. */
 const channelIn = (initial: unknown): unknown => {
@@ -41,7 +44,7 @@ const profileOf = (document: Document) => {
     about: textAt(channel, 'description'),
     avatar: textAt(channel, 'avatar', 'thumbnails', 0, 'url'),
     // In pages of every age the count stands in the header, each time somewhere else.
-    followers: countBefore(JSON.stringify(at(initial, 'header')), 'subscribers'),
+    followers: countBefore(textsIn(at(initial, 'header')).join(' | '), 'subscribers'),
     stableId: textAt(channel, 'externalId'),
   });
 };
@@ -50,10 +53,13 @@ const profileOf = (document: Document) => {
  * YouTube's own 404, as against that of a proxy in between, whose title may be the same: it frames YouTube's error
  * page or is that page.
  */
-const isOwn404 = ({ page, text }: Document): boolean =>
-  (page.title === '404 Not Found' && /<iframe[^>]+src="\/error\?src=404/.test(text)) ||
-  page.ids.has('error-page-content') ||
-  page.text.includes('This channel does not exist');
+const isOwn404 = ({ page }: Document): boolean =>
+  (page.title === '404 Not Found' && page.frames.some((frame) => /^\/error\?src=404(?:&|$)/.test(frame))) ||
+  (/(?:^|- )YouTube$/.test(page.title) &&
+    (page.ids.has('error-page-content') || page.text.includes('This channel does not exist')));
+
+/** What YouTube says of a channel that it ended, in the four languages; it may stand in the page's data. */
+const ENDED = /\bterminated\b|\bsuspended\b|beëindigd|opgeschort|\brésili|\bsuspendu|clôturé|gekündigt|gesperrt/i;
 
 const youtube: Platform = {
   id: 'youtube',
@@ -86,7 +92,7 @@ const youtube: Platform = {
           says: 'free',
           status: [404],
           strength: 'likely',
-          when: (document) => isOwn404(document) && !/terminated|suspended/i.test(document.page.text),
+          when: (document) => isOwn404(document) && !ENDED.test(document.text),
         },
         { says: 'nothing', doubt: 'walled', when: ({ page }) => page.title === '- YouTube' },
       ],
@@ -117,6 +123,7 @@ const youtube: Platform = {
           strength: 'likely',
           when: ({ json }) =>
             at(json, 'kind') === 'youtube#channelListResponse' &&
+            at(json, 'error') === undefined &&
             at(json, 'pageInfo', 'totalResults') === 0 &&
             at(json, 'items', 0) === undefined,
         },

@@ -4,9 +4,13 @@ import { type HandleRule, sameForm } from '../municipality/rule.ts';
 /** Prefixes under which the same profiles are served: mobile and older versions, languages and countries. */
 const PREFIX = /^(?:www|m|mobile|web|touch|mbasic|old|new|np|[a-z]{2}(?:-[a-z]{2})?)\./;
 
+/** An address of the web on its usual port, without a name and password in front of the host. */
+export const isPlain = ({ protocol, port, username, password }: URL): boolean =>
+  /^https?:$/.test(protocol) && port === '' && username === '' && password === '';
+
 /** Whether an address is on one of these domains, under any of the usual prefixes. */
 export const isOn = (address: URL, domains: readonly string[]): boolean =>
-  domains.includes(address.hostname) || domains.includes(address.hostname.replace(PREFIX, ''));
+  isPlain(address) && (domains.includes(address.hostname) || domains.includes(address.hostname.replace(PREFIX, '')));
 
 /** The path in readable letters, without doubled or trailing slashes; empty when it cannot be decoded. */
 export const pathOf = (address: URL): string => {

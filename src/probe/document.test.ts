@@ -1,7 +1,8 @@
 /** Taking a reply's body apart: markup, JSON, and numbers and moments inside unknown data. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { at, countAt, jsonAfter, momentAt, parseJson, plain, present, textAt } from './document.ts';
+import { at, countAt, jsonAfter, momentAt, plain, present, textAt } from './document.ts';
+import { parseJson } from './json.ts';
 import { parsePage } from './page.ts';
 
 describe('a page', () => {

@@ -1,5 +1,7 @@
 /** Bad days, recognised before any sign may speak: refusals by status, walls by landing, challenges by their marks. */
+import { lowerCase } from '../municipality/rule.ts';
 import type { Doubt } from '../verdict/evidence.ts';
+import { isPlain } from './address.ts';
 import type { Page } from './page.ts';
 import type { Probe } from './platform.ts';
 import type { Answer } from './reply.ts';
@@ -29,19 +31,28 @@ const WALL_PATHS =
 const WALL_HOSTS = /^(?:consent|accounts|login|auth|challenges)\./i;
 
 const bareHost = (host: string): string => host.toLowerCase().replace(/^www\./, '');
+/** Without the slashes at its end, which are counted by hand: a pattern would try anew from every one of them. */
+const withoutEnd = (path: string): string => {
+  let end = path.length;
+  while (path[end - 1] === '/') end--;
+  return path.slice(0, end);
+};
 const barePath = (url: URL): string => {
   try {
-    return decodeURIComponent(url.pathname).toLowerCase().replace(/\/+$/, '');
+    return withoutEnd(lowerCase(decodeURIComponent(url.pathname)));
   } catch {
-    return url.pathname.toLowerCase();
+    return withoutEnd(lowerCase(url.pathname));
   }
 };
 
 /** Whether an address asks about the same name: what carries the handle in the question must not have changed. */
 const sameQuery = (landed: URL, wanted: URL, handle: string): boolean =>
   [...wanted.searchParams]
-    .filter(([, value]) => value.toLowerCase().includes(handle.toLowerCase()))
-    .every(([name, value]) => landed.searchParams.get(name)?.toLowerCase() === value.toLowerCase());
+    .filter(([, value]) => lowerCase(value).includes(lowerCase(handle)))
+    .every(([name, value]) => {
+      const values = landed.searchParams.getAll(name);
+      return values.length > 0 && values.every((one) => lowerCase(one) === lowerCase(value));
+    });
 
 /** Whether an address is the one that a probe asks, or another that it accepts as being about the same name. */
 export const isAsked = (landed: URL, wanted: URL, handle: string, probe: Probe): boolean =>
@@ -57,7 +68,7 @@ export const isAsked = (landed: URL, wanted: URL, handle: string, probe: Probe):
 export const landingDoubt = (answer: Answer, asked: string, handle: string, probe: Probe): Doubt | null => {
   const [landed, wanted] = [URL.parse(answer.landed), URL.parse(asked)];
   if (!landed || !wanted) return 'changed';
-  if (landed.protocol !== 'https:') return 'changed';
+  if (landed.protocol !== 'https:' || !isPlain(landed)) return 'changed';
   if (isAsked(landed, wanted, handle, probe)) return null;
   if (WALL_HOSTS.test(landed.host) || WALL_PATHS.test(landed.pathname)) return 'walled';
   return barePath(landed) === '' ? 'walled' : 'changed';

@@ -30,13 +30,25 @@ export const handleInTitle = (page: Page, recognise: Recognise): string | undefi
 
 const UNIT: Readonly<Record<string, number>> = { K: 1e3, M: 1e6, B: 1e9 };
 
+/** Longer than any count: looking further back from every word would take the square of a long text's time. */
+const BACK = 32;
+
+const numberBefore = (text: string, word: RegExp): RegExpExecArray | undefined => {
+  for (const { index } of text.matchAll(word)) {
+    const found = /(\d[\d.,]*(?: \d{3})*)([KMB])?\s*$/i.exec(text.slice(Math.max(0, index - BACK), index));
+    if (found) return found;
+  }
+  return undefined;
+};
+
 /**
  * The number before a word in an English sentence: "5,750 followers", "4.69M subscribers", "2 805 members".
  * @param word a regular expression without groups
  */
 export const countBefore = (text: string | undefined, word: string): number | undefined => {
-  const found = new RegExp(`(\\d[\\d.,]*(?: \\d{3})*)([KMB])?\\s*(?:${word})`, 'i').exec(text ?? '');
+  const found = numberBefore(text ?? '', new RegExp(word, 'gi'));
   const unit = UNIT[found?.[2]?.toUpperCase() ?? ''];
   const digits = (found?.[1] ?? '').replace(unit ? /[, ]/g : /[., ]/g, '');
-  return digits === '' ? undefined : Math.round(Number(digits) * (unit ?? 1));
+  const count = Math.round(Number(digits) * (unit ?? 1));
+  return digits !== '' && Number.isFinite(count) ? count : undefined;
 };

@@ -1,13 +1,17 @@
 /** Takes a page apart with a streaming parser. */
 import { Parser } from 'htmlparser2';
 
+type Script = { id: string; type: string; text: string };
+
 export type Page = {
   title: string;
-  /** Content of `<meta>` by property or name, first one wins. */
+  /** Content of `<meta>` by property or name, first one wins; only what stands before the body. */
   meta: ReadonlyMap<string, string>;
   canonical: string;
   /** Script bodies with their attributes; comments and markup in them are never read as markup. */
-  scripts: readonly { id: string; type: string; text: string }[];
+  scripts: readonly Script[];
+  /** Addresses of the pages framed in this one. */
+  frames: readonly string[];
   /** Text of the elements that carry an asked class. */
   classes: ReadonlyMap<string, string>;
   /** Element ids present. */
@@ -19,7 +23,85 @@ export type Page = {
 };
 
 const TEXT_LIMIT = 20_000;
-const SILENT = new Set(['script', 'style', 'noscript', 'template']);
+const META_LIMIT = 5_000;
+
+/** Nothing in these is part of the page that a visitor sees, so nothing in them speaks for it. */
+const SILENT = new Set(['style', 'noscript', 'template', 'textarea', 'noembed', 'noframes', 'xmp']);
+const DRAWING = new Set(['svg', 'math']);
+
+/** Elements inside elements beyond this are no page, and the parser's time grows with the square of them. */
+const DEEPEST = 1_000;
+const PIECE = 16 * 1024;
+
+/** Scripts that run or hold data; a template of another type is somebody's sample. */
+const SPEAKING = /^(?:|module|(?:text|application)\/(?:(?:x-)?javascript|json|ld\+json))$/i;
+
+const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** The elements that are open at this place of the document, and what they mean for what stands there. */
+const openElements = () => {
+  const open: { name: string; carried: readonly string[] }[] = [];
+  const carried: string[] = [];
+  const inside = new Map<string, number>();
+  const count = (name: string, by: number) => inside.set(name, (inside.get(name) ?? 0) + by);
+  const within = (names: Iterable<string>) => [...names].some((name) => (inside.get(name) ?? 0) > 0);
+  return {
+    carried,
+    depth: () => open.length,
+    top: () => open.at(-1)?.name,
+    silent: () => within(SILENT),
+    within,
+    push: (name: string, classes: readonly string[]) => {
+      open.push({ name, carried: classes });
+      carried.push(...classes);
+      count(name, 1);
+    },
+    close: (name: string) => {
+      const index = open.findLastIndex((one) => one.name === name);
+      for (const one of index < 0 ? [] : open.splice(index).reverse()) {
+        carried.length -= one.carried.length;
+        count(one.name, -1);
+      }
+    },
+  };
+};
+
+/** What is gathered on the way through a page. */
+const emptyPage = () => ({
+  title: '',
+  meta: new Map<string, string>(),
+  canonical: '',
+  scripts: [] as Script[],
+  frames: [] as string[],
+  classes: new Map<string, string>(),
+  ids: new Set<string>(),
+  text: '',
+});
+
+type Gathered = ReturnType<typeof emptyPage>;
+type Attributes = Readonly<Record<string, string>>;
+
+/** Lines about the page itself: they belong to its head, and what stands in the body may be anybody's. */
+const gatherHead = (page: Gathered, name: string, attributes: Attributes): void => {
+  const key = (attributes['property'] ?? attributes['name'])?.toLowerCase();
+  if (name === 'meta' && key && !page.meta.has(key))
+    page.meta.set(key, (attributes['content'] ?? '').slice(0, META_LIMIT));
+  if (name === 'link' && attributes['rel'] === 'canonical' && !page.canonical)
+    page.canonical = attributes['href'] ?? '';
+};
+
+const gather = (page: Gathered, name: string, attributes: Attributes): void => {
+  if (attributes['id']) page.ids.add(attributes['id']);
+  if (name === 'iframe' && attributes['src']) page.frames.push(attributes['src']);
+  if (name === 'script') page.scripts.push({ id: attributes['id'] ?? '', type: attributes['type'] ?? '', text: '' });
+};
+
+const addTo = (classes: Map<string, string>, carried: readonly string[], text: string): void => {
+  for (const one of carried) {
+    const before = classes.get(one) ?? '';
+    if (before.length < TEXT_LIMIT) classes.set(one, before + text);
+  }
+};
 
 /**
  * Takes a page apart.
@@ -27,60 +109,57 @@ const SILENT = new Set(['script', 'style', 'noscript', 'template']);
  * @param classes class names whose text is wanted
  */
 export const parsePage = (html: string, classes: readonly string[] = []): Page => {
-  const meta = new Map<string, string>();
-  const texts = new Map<string, string>();
-  const scripts: { id: string; type: string; text: string }[] = [];
-  const ids = new Set<string>();
-  const open: { name: string; classes: string[] }[] = [];
-  let [title, canonical, text] = ['', '', ''];
-  let [opened, closed, inTitle, titled] = [false, false, false, false];
-  const silent = () => open.some((one) => SILENT.has(one.name));
+  const page = emptyPage();
+  const open = openElements();
+  let [opened, closed, inTitle, titled, quiet] = [false, false, false, false, false];
+  const say = (text: string): void => {
+    if (page.text.length < TEXT_LIMIT) page.text += text;
+    addTo(page.classes, open.carried, text);
+  };
   const parser = new Parser(
     {
       onopentag(name, attributes) {
+        const [inBody, carried] = [open.within(['body']), (attributes['class'] ?? '').split(/\s+/)];
         if (name === 'html') opened = true;
-        if (name === 'title' && !titled && !open.some((one) => one.name === 'svg')) inTitle = true;
-        if (attributes['id']) ids.add(attributes['id']);
-        const key = attributes['property'] ?? attributes['name'];
-        if (name === 'meta' && key && !meta.has(key.toLowerCase()))
-          meta.set(key.toLowerCase(), attributes['content'] ?? '');
-        if (name === 'link' && attributes['rel'] === 'canonical' && !canonical) canonical = attributes['href'] ?? '';
-        if (name === 'script') scripts.push({ id: attributes['id'] ?? '', type: attributes['type'] ?? '', text: '' });
-        const carried = (attributes['class'] ?? '').split(/\s+/).filter((one) => classes.includes(one));
-        for (const one of carried) if (!texts.has(one)) texts.set(one, '');
-        open.push({ name, classes: carried });
+        quiet ||= SILENT.has(name);
+        if (!quiet && name === 'title' && !titled && !inBody && !open.within(DRAWING)) inTitle = true;
+        if (!quiet && !inBody) gatherHead(page, name, attributes);
+        if (!quiet) gather(page, name, attributes);
+        const wanted = quiet ? [] : carried.filter((one) => classes.includes(one));
+        for (const one of wanted) if (!page.classes.has(one)) page.classes.set(one, '');
+        open.push(name, wanted);
       },
       ontext(data) {
-        const script = open.at(-1)?.name === 'script' ? scripts.at(-1) : undefined;
+        const script = !quiet && open.top() === 'script' ? page.scripts.at(-1) : undefined;
         if (script) script.text += data;
-        if (inTitle) title += data;
-        if (silent() || inTitle) return;
-        if (text.length < TEXT_LIMIT) text += data;
-        for (const one of open.flatMap((element) => element.classes)) texts.set(one, (texts.get(one) ?? '') + data);
+        else if (inTitle) page.title += data;
+        else if (!quiet && open.top() !== 'script') say(data);
       },
       onclosetag(name, implied) {
         if (name === 'html' && !implied) closed = true;
         if (name === 'title' && inTitle) [inTitle, titled] = [false, true];
-        const index = open.findLastIndex((one) => one.name === name);
-        if (index >= 0) open.length = index;
-        if (silent()) return;
-        if (text.length < TEXT_LIMIT) text += ' ';
-        for (const one of open.flatMap((element) => element.classes)) texts.set(one, `${texts.get(one) ?? ''} `);
+        open.close(name);
+        quiet = open.silent();
+        if (!quiet) say(' ');
       },
     },
     { decodeEntities: true },
   );
-  parser.end(html);
+  let at = 0;
+  for (; at < html.length && open.depth() <= DEEPEST; at += PIECE) parser.write(html.slice(at, at + PIECE));
+  parser.end();
   return {
-    title: fold(title),
-    meta,
-    canonical,
-    scripts,
-    classes: new Map([...texts].map(([name, value]) => [name, fold(value)])),
-    ids,
-    text: fold(text).slice(0, TEXT_LIMIT),
-    cut: opened && !closed,
+    ...page,
+    title: fold(page.title).slice(0, META_LIMIT),
+    scripts: page.scripts.filter((script) => SPEAKING.test(script.type.trim())),
+    classes: new Map([...page.classes].map(([name, value]) => [name, fold(value)])),
+    text: fold(page.text).slice(0, TEXT_LIMIT),
+    cut: (opened && !closed) || at < html.length,
   };
 };
 
-const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** The text of the only script with an id; two of them contradict each other, and neither is believed. */
+export const scriptOf = ({ scripts }: Page, id: string): string => {
+  const [script, ...more] = scripts.filter((one) => one.id === id);
+  return script && more.length === 0 ? script.text : '';
+};

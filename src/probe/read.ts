@@ -1,10 +1,13 @@
 /** From a reply to evidence: faults speak first, then taken, then free; whatever is left over is "changed". */
 import { sameForm } from '../municipality/rule.ts';
 import type { Doubt, Evidence, Witness } from '../verdict/evidence.ts';
-import { type Document, parseJson, textAt } from './document.ts';
+import { isAbsence, isFiltered } from './absence.ts';
+import { type Document, textAt } from './document.ts';
 import { isChallenge, isWall, landingDoubt, retryAt, statusDoubt } from './faults.ts';
+import { parseJson } from './json.ts';
 import { type Page, parsePage } from './page.ts';
 import type { FreeSign, Platform, Probe, TakenSign } from './platform.ts';
+import { bounded } from './profile-size.ts';
 import type { Answer, Reply } from './reply.ts';
 
 const EXCERPT = 200;
@@ -86,7 +89,12 @@ export const read = (
   const nothing = (doubt: Doubt): Evidence =>
     wait === undefined ? { says: 'nothing', doubt, ...seen } : { says: 'nothing', doubt, ...seen, retryAt: wait };
   if (fault) return nothing(fault);
-  return speak(platform, probe, handle, document, seen) ?? nothing(doubtOf(probe, document, handle));
+  const said = speak(platform, probe, handle, document, seen);
+  if (said?.says === 'taken') return said;
+  if (isFiltered(document.page)) return nothing('refused');
+  // Who is told to come back later was perhaps not answered: that nobody is there is believed on another day.
+  if (said && wait !== undefined) return nothing('limited');
+  return said ?? nothing(doubtOf(probe, document, handle));
 };
 
 const doubtOf = (probe: Probe, document: Document, handle: string): Doubt => {
@@ -114,7 +122,8 @@ const speak = (platform: Platform, probe: Probe, handle: string, document: Docum
   );
   if (wall || (taken && free)) return null;
   if (taken?.found !== undefined) {
-    const profile = { handle: taken.found, ...taken.sign.profile?.(document, handle) };
+    if (document.status === 200 && isAbsence(document.page)) return null;
+    const profile = bounded({ handle: taken.found, ...taken.sign.profile?.(document, handle) });
     return { says: 'taken', holder: taken.sign.holder, profile, ...seen };
   }
   const someoneElse = named.some((one) => one.found !== undefined);

@@ -1,7 +1,8 @@
 /** Reads the reply to a search by name: the accounts found, or why there is no answer. */
 import type { Doubt } from '../verdict/evidence.ts';
-import { type Document, parseJson } from './document.ts';
+import type { Document } from './document.ts';
 import { isChallenge, retryAt, statusDoubt } from './faults.ts';
+import { parseJson } from './json.ts';
 import { parsePage } from './page.ts';
 import type { FoundAccount, Search } from './platform.ts';
 import type { Reply } from './reply.ts';
