@@ -34,7 +34,7 @@ const isRegistry = (host: string, handle: string): boolean =>
  */
 const isAbout = (landed: URL, handle: string): boolean =>
   (isRegistry(landed.host, handle) || !RDAP.has(endingOf(handle))) &&
-  landed.pathname.toLowerCase().endsWith(`/domain/${handle.toLowerCase()}`);
+  /^(?:\/[a-z0-9_-]+){0,4}\/domain\/([^/]+)$/.exec(landed.pathname.toLowerCase())?.[1] === handle.toLowerCase();
 
 const registeredAt = ({ json }: Document): number | undefined =>
   momentAt(

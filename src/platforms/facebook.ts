@@ -3,6 +3,7 @@ import type { HandleRule } from '../municipality/rule.ts';
 import { handleIn, profileAt, sameProfile } from '../probe/address.ts';
 import { type Document, present } from '../probe/document.ts';
 import { metaOf } from '../probe/open-graph.ts';
+import type { Page } from '../probe/page.ts';
 import type { Platform } from '../probe/platform.ts';
 
 const RESERVED =
@@ -21,6 +22,9 @@ const recognise = profileAt(
  */
 const UNAVAILABLE =
   /This content isn(?:\\*['’]|\\u2019|&#0?39;|&#x27;)t available|Deze (?:content|inhoud) is (?:momenteel |nu |op dit moment )?niet beschikbaar|Ce contenu n(?:\\*['’]|\\u2019|&#0?39;|&#x27;)est (?:actuellement )?pas disponible|Dieser Inhalt ist (?:momentan |derzeit |zurzeit |gerade )?nicht verf/;
+
+/** Somebody's page carries her name; Facebook's own name there is its shell, which repeats whatever address was asked. */
+const isNamed = (page: Page): boolean => !/^(?:Facebook(?: [-–—|] .*)?)?$/.test(metaOf(page, 'og:title') ?? '');
 
 const unavailable = ({ text }: Document): boolean => UNAVAILABLE.test(text);
 
@@ -63,7 +67,7 @@ const facebook: Platform = {
           says: 'taken',
           status: [200],
           holder: 'profile',
-          handle: ({ page }) => (metaOf(page, 'og:title') ? handleIn(recognise, metaOf(page, 'og:url')) : undefined),
+          handle: ({ page }) => (isNamed(page) ? handleIn(recognise, metaOf(page, 'og:url')) : undefined),
           profile: ({ page }) =>
             present({
               name: metaOf(page, 'og:title'),

@@ -61,13 +61,13 @@ const medium: Platform = {
           holder: 'suspended',
           // The complaint names nobody; the address that it came from does.
           handle: (document) =>
-            /\bis suspended\b/.test(complaint(document)) ? nameIn(URL.parse(document.landed)) : undefined,
+            /^.{0,100}\bis suspended\b/.test(complaint(document)) ? nameIn(URL.parse(document.landed)) : undefined,
         },
         {
           says: 'free',
           status: [200, 404],
           strength: 'likely',
-          when: (document) => complaint(document).includes('No user found'),
+          when: (document) => /^No user found\b/.test(complaint(document)),
         },
       ],
     },

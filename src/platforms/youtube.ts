@@ -55,8 +55,7 @@ const profileOf = (document: Document) => {
  */
 const isOwn404 = ({ page }: Document): boolean =>
   (page.title === '404 Not Found' && page.frames.some((frame) => /^\/error\?src=404(?:&|$)/.test(frame))) ||
-  (/(?:^|- )YouTube$/.test(page.title) &&
-    (page.ids.has('error-page-content') || page.text.includes('This channel does not exist')));
+  (/(?:^|- )YouTube$/.test(page.title) && page.text.includes('This channel does not exist'));
 
 /** What YouTube says of a channel that it ended, in the four languages; it may stand in the page's data. */
 const ENDED = /\bterminated\b|\bsuspended\b|beëindigd|opgeschort|\brésili|\bsuspendu|clôturé|gekündigt|gesperrt/i;

@@ -107,8 +107,13 @@ export const isChallenge = (answer: Answer, page: Page): boolean =>
 const WALL_TITLES =
   /^(?:log ?in(?:to)?|sign ?(?:in|up)|log ?on|inloggen|aanmelden|meld je aan|se connecter|connexion|s.identifier|anmelden|einloggen|before you continue|voordat (?:je|u) (?:verder(?: ?gaat)?|doorgaat|naar)|avant (?:de (?:continuer|poursuivre)|d.accéder)|bevor sie)(?![\p{L}\p{N}])/iu;
 
+/** The same behind a platform's own name. */
+const NAMED_WALLS =
+  /^(?:facebook|instagram|threads|x|twitter|linkedin|tiktok|youtube|pinterest|reddit(?:\.com)?|flickr|vimeo|twitch|discord|tumblr|medium|linktree|github|snapchat|telegram|bluesky|mastodon)[ :•|–—-]{1,4}(?:log ?in|sign ?(?:in|up)|log ?on|inloggen|aanmelden|se connecter|connexion|anmelden|einloggen)(?![\p{L}\p{N}])/iu;
+
 /** Whether the page is a login or consent wall served under the asked address. */
-export const isWall = (page: Page): boolean => WALL_TITLES.test(page.title);
+export const isWall = (page: Page): boolean =>
+  [page.title, page.meta.get('og:title') ?? ''].some((title) => WALL_TITLES.test(title) || NAMED_WALLS.test(title));
 
 const DAY = 86_400_000;
 
@@ -121,8 +126,7 @@ const momentIn = (value: string | undefined, now: number): number => {
 
 /** When a host wants to be asked again, in epoch milliseconds, from `Retry-After` or from a rate limit that is used up. */
 export const retryAt = (headers: Answer['headers'], now: number): number | undefined => {
-  const left = headers['x-ratelimit-remaining'] ?? headers['x-rate-limit-remaining'];
-  const reset = headers['x-ratelimit-reset'] ?? headers['x-rate-limit-reset'];
-  const moment = momentIn(headers['retry-after'] ?? (Number(left ?? 1) === 0 ? reset : undefined), now);
+  const limit = ['x-ratelimit', 'x-rate-limit'].find((name) => Number(headers[`${name}-remaining`] ?? 1) === 0);
+  const moment = momentIn(headers['retry-after'] ?? headers[`${limit}-reset`], now);
   return Number.isFinite(moment) && moment > now ? Math.min(moment, now + 7 * DAY) : undefined;
 };

@@ -18,7 +18,7 @@ export type Page = {
   ids: ReadonlySet<string>;
   /** Visible text, without scripts and styles, white space folded, at most 20,000 characters. */
   text: string;
-  /** The document was opened and never closed: it was cut. */
+  /** The document was opened and never closed, or a second one follows it: it was cut, or glued. */
   cut: boolean;
 };
 
@@ -111,7 +111,7 @@ const addTo = (classes: Map<string, string>, carried: readonly string[], text: s
 export const parsePage = (html: string, classes: readonly string[] = []): Page => {
   const page = emptyPage();
   const open = openElements();
-  let [opened, closed, inTitle, titled, quiet] = [false, false, false, false, false];
+  let [opened, again, closed, inTitle, titled, quiet] = [false, false, false, false, false, false];
   const say = (text: string): void => {
     if (page.text.length < TEXT_LIMIT) page.text += text;
     addTo(page.classes, open.carried, text);
@@ -120,7 +120,7 @@ export const parsePage = (html: string, classes: readonly string[] = []): Page =
     {
       onopentag(name, attributes) {
         const [inBody, carried] = [open.within(['body']), (attributes['class'] ?? '').split(/\s+/)];
-        if (name === 'html') opened = true;
+        if (name === 'html' && !quiet) [opened, again] = [true, opened];
         quiet ||= SILENT.has(name);
         if (!quiet && name === 'title' && !titled && !inBody && !open.within(DRAWING)) inTitle = true;
         if (!quiet && !inBody) gatherHead(page, name, attributes);
@@ -154,7 +154,7 @@ export const parsePage = (html: string, classes: readonly string[] = []): Page =
     scripts: page.scripts.filter((script) => SPEAKING.test(script.type.trim())),
     classes: new Map([...page.classes].map(([name, value]) => [name, fold(value)])),
     text: fold(page.text).slice(0, TEXT_LIMIT),
-    cut: (opened && !closed) || at < html.length,
+    cut: (opened && !closed) || again || at < html.length,
   };
 };
 

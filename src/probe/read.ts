@@ -42,7 +42,7 @@ const faultOf = (answer: Answer, document: Document, asked: string, handle: stri
   if (landing) return landing;
   if (answer.body.trim() === '') return answer.status === 202 ? 'challenge' : 'changed';
   if (isWall(document.page) && !probe.door?.(new URL(answer.landed), handle)) return 'walled';
-  if (answer.cut || (probe.format === 'html' && document.page.cut)) return 'changed';
+  if (answer.cut || (probe.format === 'html' && (document.page.cut || !MARKUP.test(answer.body)))) return 'changed';
   if (probe.format === 'json' && document.json === undefined) return 'changed';
   return wrongType(probe, answer) ? 'changed' : null;
 };
@@ -112,20 +112,24 @@ const speak = (platform: Platform, probe: Probe, handle: string, document: Docum
     (one) => one.says === 'nothing' && fits(one.status, document) && one.when(document, handle),
   );
   const named = probe.signs
-    .filter((one): one is TakenSign => one.says === 'taken' && fits(one.status, document))
+    .filter((one): one is TakenSign => one.says === 'taken')
     .map((sign) => ({ sign, found: sign.handle(document, handle) }));
   const taken = named.find(
-    (one) => one.found !== undefined && sameForm(platform.rule, one.found) === sameForm(platform.rule, handle),
+    ({ sign, found }) =>
+      fits(sign.status, document) &&
+      found !== undefined &&
+      sameForm(platform.rule, found) === sameForm(platform.rule, handle),
   );
   const free = probe.signs.find(
     (one): one is FreeSign => one.says === 'free' && fits(one.status, document) && one.when(document, handle),
   );
   if (wall || (taken && free)) return null;
   if (taken?.found !== undefined) {
-    if (document.status === 200 && isAbsence(document.page)) return null;
+    if (document.status === 200 && isAbsence(document.page, handle, platform.name)) return null;
     const profile = bounded({ handle: taken.found, ...taken.sign.profile?.(document, handle) });
     return { says: 'taken', holder: taken.sign.holder, profile, ...seen };
   }
-  const someoneElse = named.some((one) => one.found !== undefined);
-  return free && !someoneElse ? { says: 'free', strength: free.strength, ...seen } : null;
+  // A page that names anybody, whatever its status, is no page about nobody.
+  const somebody = named.some((one) => one.found !== undefined);
+  return free && !somebody ? { says: 'free', strength: free.strength, ...seen } : null;
 };
