@@ -125,7 +125,9 @@ const speak = (platform: Platform, probe: Probe, handle: string, document: Docum
   );
   if (wall || (taken && free)) return null;
   if (taken?.found !== undefined) {
-    if (document.status === 200 && isAbsence(document.page, handle, platform.name)) return null;
+    // A suspended or private account is named on a page that says just that.
+    const open = taken.sign.holder === 'profile';
+    if (open && isAbsence(document.page, handle, platform.name)) return null;
     const profile = bounded({ handle: taken.found, ...taken.sign.profile?.(document, handle) });
     return { says: 'taken', holder: taken.sign.holder, profile, ...seen };
   }

@@ -81,18 +81,20 @@ const answerTo = (probe: Probe, handle: string): Answer => {
 export const said = ({ platform, probe, handle, asked }: Given, reply: Reply): Evidence =>
   read(platform, probe, handle, asked, reply, NOW);
 
-const fromTwin = (platform: Platform, probe: Probe, stem: string): Given[] => {
-  const handle = nameOn(platform, stem);
+/** What a bad day has to work with for one probe and one name, or nothing where the probe does not ask about it. */
+export const givenFor = (platform: Platform, probe: Probe, handle: string, source: string): Given[] => {
   const ask = requestOf(probe, handle, KEYS);
   if (!ask) return [];
   const good = answerTo(probe, handle);
   const under = (answer: Answer): Answer => ({ ...answer, url: ask.url, landed: ask.url });
   const another = under(answerTo(probe, nameOn(platform, OTHER)));
-  const opposite = under(answerTo(probe, nameOn(platform, stem === HELD ? ABSENT : HELD)));
-  const source = `twin ${stem}`;
+  const opposite = under(answerTo(probe, nameOn(platform, handle === nameOn(platform, ABSENT) ? HELD : ABSENT)));
   const given: Given = { platform, probe, source, handle, asked: ask.url, good, another, opposite, says: 'nothing' };
   return [{ ...given, says: said(given, good).says }];
 };
+
+const fromTwin = (platform: Platform, probe: Probe, stem: string): Given[] =>
+  givenFor(platform, probe, nameOn(platform, stem), `twin ${stem}`);
 
 const written: Given[] = CASES.map(({ platform, probe, name, says, handle, asked, good }) => {
   const [like] = fromTwin(platform, probe, says === 'taken' ? HELD : ABSENT);
