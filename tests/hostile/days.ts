@@ -7,6 +7,7 @@ import { ENVELOPES } from './envelopes.ts';
 import { FILTERED } from './filters.ts';
 import { HIDDEN } from './hidden.ts';
 import { LANDINGS } from './landings.ts';
+import { OUTSIDERS } from './outsiders.ts';
 import { SHAPES } from './shapes.ts';
 import { STATUSES } from './statuses.ts';
 import { WALLS } from './walls.ts';
@@ -22,4 +23,5 @@ export const TABLES: Readonly<Record<string, readonly Day[]>> = {
   hidden: HIDDEN,
   shapes: SHAPES,
   envelopes: ENVELOPES,
+  outsiders: OUTSIDERS,
 };
