@@ -41,12 +41,13 @@ const readBody = async (response: Response): Promise<Body> => {
  * Asks a host.
  * @param ask the request as data
  * @param online whether the browser believes to have a network
- * @returns an answer, or a silence with its reason; ten seconds and 2 MiB at most
+ * @param patience milliseconds for the whole of it, redirects and body included
+ * @returns an answer, or a silence with its reason; 2 MiB at most, and one piece of the stream
  */
-export const askHost = async (ask: Ask, online: () => boolean): Promise<Reply> => {
+export const askHost = async (ask: Ask, online: () => boolean, patience = PATIENCE): Promise<Reply> => {
   if (!online()) return { silent: 'offline' };
   const stop = new AbortController();
-  const timer = setTimeout(() => stop.abort(), PATIENCE);
+  const timer = setTimeout(() => stop.abort(), patience);
   try {
     const response = await fetch(ask.url, {
       method: ask.method,

@@ -1,5 +1,5 @@
 /** Bad days, as a table: everything that has been seen to come instead of an honest answer. */
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { page } from './document.ts';
 import { html, json, type Question, type Reply, redirect } from './exchange.ts';
 import { consentPage, FIREWALLS, homePage, loginPage, NOT_FOUND, PROXY_NOT_FOUND } from './walls.ts';
@@ -9,6 +9,9 @@ export type Morning = { question: Question; name: string; good: Reply; another: 
 export type BadDay = (morning: Morning) => Reply;
 
 const BOMB = gzipSync(Buffer.alloc(24 * 1024 * 1024, 32));
+const BROTLI_BOMB = brotliCompressSync(Buffer.alloc(24 * 1024 * 1024, 32), {
+  params: { [constants.BROTLI_PARAM_QUALITY]: 4 },
+});
 const BINARY = Buffer.from(Array.from({ length: 4096 }, (_, index) => (index * 151 + 7) % 256));
 
 const isJson = (reply: Reply): boolean => /json/.test(reply.headers['content-type'] ?? '');
@@ -116,6 +119,19 @@ const STRANGE: Record<string, BadDay> = {
   }),
   'another shape': ({ good }) => json(good.status, { meta: { ok: true }, payload: [parsed(textOf(good))] }),
   binary: ({ good }) => ({ ...good, body: BINARY }),
+  'UTF-16 under the name of UTF-8': ({ good }) => ({ ...good, body: Buffer.from(`\ufeff${textOf(good)}`, 'utf16le') }),
+  'an encoding that is none': ({ good }) => ({
+    ...good,
+    headers: { ...good.headers, 'content-encoding': 'gzip' },
+    body: textOf(good),
+  }),
+  'brotli bomb': ({ good }) => ({
+    ...good,
+    headers: { ...good.headers, 'content-encoding': 'br' },
+    body: BROTLI_BOMB,
+  }),
+  'redirect to another host': ({ question }) => redirect(`https://www.evil.example${question.url.pathname}`),
+  'redirect without encryption': ({ question }) => redirect(`http://${question.host}${question.url.pathname}`),
 };
 
 const around = (title: string, body: string) => page({ title, brand: 'Platform', body: `<h1>${title}</h1>${body}` });

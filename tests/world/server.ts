@@ -6,6 +6,9 @@ import { selfSigned } from './certificate.ts';
 import { deliver } from './delivery.ts';
 import type { Question, Reply } from './exchange.ts';
 
+/** Header in which a caller may name the host that it asks. */
+export const ASKED_HOST = 'x-asked-host';
+
 const LARGEST_QUESTION = 64 * 1024;
 /** Longer than any test, so that no kept connection closes just when it is used again. */
 const KEPT_OPEN = 60_000;
@@ -20,7 +23,10 @@ const heard = async (request: IncomingMessage): Promise<Question> => {
     size += piece.length;
     if (size <= LARGEST_QUESTION) pieces.push(piece);
   }
-  const host = (request.headers.host ?? '').replace(/:\d+$/, '').toLowerCase();
+  // Node's fetch sets the host by itself, so a caller that is led here says in a line of its own whom it meant.
+  const host = String(request.headers[ASKED_HOST] ?? request.headers.host ?? '')
+    .replace(/:\d+$/, '')
+    .toLowerCase();
   const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
   const url = new URL(request.url ?? '/', `https://${host}`);
   return { method: request.method ?? 'GET', host, url, headers, body: Buffer.concat(pieces).toString() };
