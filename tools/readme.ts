@@ -2,17 +2,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PLATFORMS } from '../src/platforms/index.ts';
+import { type BestFree, bestFree } from '../src/probe/best-free.ts';
 import type { Platform } from '../src/probe/platform.ts';
 
 const README = join(import.meta.dirname, '..', 'README.md');
 const PLACE = /(<!-- platforms -->\n)[\s\S]*?(<!-- \/platforms -->)/;
 
-const freeOf = ({ probes }: Platform): string => {
-  const strengths = probes.flatMap(({ signs }) =>
-    signs.flatMap((sign) => (sign.says === 'free' ? [sign.strength] : [])),
-  );
-  return strengths.includes('sure') ? 'yes' : strengths.length > 0 ? 'probably' : 'never';
-};
+const FREE: Record<BestFree, string> = { sure: 'yes', likely: 'probably', never: 'never', unasked: 'never' };
 
 const hostsOf = ({ origins }: Platform): string =>
   origins.map((origin) => origin.replace(/^https:\/\/|\/\*$/g, '')).join(', ') || 'none: by hand only';
@@ -21,7 +17,7 @@ const inactivityOf = ({ inactivity: { days, dated, firm } }: Platform): string =
   days === null ? 'none stated' : `${days} days (${[dated, firm ? '' : 'not firm'].filter(Boolean).join(', ')})`;
 
 const rowOf = (platform: Platform): string =>
-  `| ${[platform.id, platform.name, platform.usual ? 'yes' : '', hostsOf(platform), freeOf(platform), inactivityOf(platform)].join(' | ')} |`;
+  `| ${[platform.id, platform.name, platform.usual ? 'yes' : '', hostsOf(platform), FREE[bestFree(platform)], inactivityOf(platform)].join(' | ')} |`;
 
 /** The table as Markdown. */
 export const platformTable = (): string =>

@@ -1,6 +1,15 @@
 /** The pages of the dashboard, each with an address of its own. */
 
-export const PAGES = ['overview', 'names', 'lookalikes', 'register', 'channels', 'report', 'settings'] as const;
+export const PAGES = [
+  'overview',
+  'names',
+  'lookalikes',
+  'register',
+  'channels',
+  'report',
+  'settings',
+  'manual',
+] as const;
 export type Page = (typeof PAGES)[number];
 
 /**

@@ -8,6 +8,7 @@ import { Channels } from './channels/page.tsx';
 import { Drawer } from './drawer.tsx';
 import { focusHeading, Heading } from './heading.tsx';
 import { Lookalikes } from './lookalikes/page.tsx';
+import { Manual } from './manual/manual.tsx';
 import { Names } from './names.tsx';
 import { Overview } from './overview.tsx';
 import { Register } from './register/page.tsx';
@@ -25,6 +26,7 @@ const DRAWN: Record<Page, ComponentType> = {
   channels: Channels,
   report: ReportPage,
   settings: SettingsPage,
+  manual: Manual,
 };
 
 const Navigation = () => (
@@ -47,14 +49,17 @@ const Unread = () => (
   <>
     <Heading>{say(`nav_${page.value}`)}</Heading>
     <p>
-      <a href="#settings">{say('nav_to_backup')}</a>
+      <a href="#settings/backup">{say('nav_to_backup')}</a>
     </p>
   </>
 );
 
-/** Without a municipality every page but the settings begins with the one question. */
+/** What needs no municipality. */
+const WITHOUT: readonly Page[] = ['settings', 'manual'];
+
+/** Without a municipality every other page begins with the one question. */
 const drawnFor = (one: Page): ComponentType => {
-  if (watched.value || one === 'settings') return DRAWN[one];
+  if (watched.value || WITHOUT.includes(one)) return DRAWN[one];
   return fault.value && fault.value.what !== 'full' ? Unread : Start;
 };
 

@@ -2,11 +2,26 @@
 import { useEffect } from 'preact/hooks';
 import { focusSoon } from '../parts/focus-soon.ts';
 import { watched } from '../store.ts';
+import { detail } from './route.ts';
 
 const ID = 'heading';
 
 /** Where keys only work in a part of the page, the heading of that part is marked with this and stands for the page's. */
-export const ARRIVE_HERE = { 'data-arrive': '' };
+export const ARRIVE_HERE = { 'data-arrive': '' } as const;
+
+/** What the heading of a part carries that has an address of its own: `#settings/backup` leads to the part `backup`. */
+export const partHeading = (part: string): { tabIndex: number; 'data-arrive'?: '' } => ({
+  tabIndex: -1,
+  ...(detail.value === part ? ARRIVE_HERE : {}),
+});
+
+/** For a page of such parts: goes to the one that the address names, at first and whenever it changes. */
+export const useParts = (): void => {
+  const part = detail.value;
+  useEffect(() => {
+    if (part !== null) focusHeading();
+  }, [part]);
+};
 
 /** The heading where a person arrives; null before there is one. */
 export const headingHere = (): HTMLElement | null =>

@@ -1,8 +1,16 @@
 /** What each sign means. */
 import { say } from '../parts/say.ts';
 import { Sign } from '../parts/sign.tsx';
+import type { Look } from '../parts/verdict-words.ts';
+import { LOOKS } from './looks.ts';
 
-const LOOKS = ['ours', 'free', 'likely', 'taken', 'unknown', 'impossible'] as const;
+/** A sign with its word, as they stand at a name. */
+export const LegendWord = ({ look }: { look: Look }) => (
+  <span class="verdict" data-look={look}>
+    <Sign of={look} />
+    {say(`verdict_${look}`)}
+  </span>
+);
 
 export const Legend = () => (
   <details class="legend">
@@ -11,10 +19,7 @@ export const Legend = () => (
       {LOOKS.map((look) => (
         <>
           <dt key={look}>
-            <span class="verdict" data-look={look}>
-              <Sign of={look} />
-              {say(`verdict_${look}`)}
-            </span>
+            <LegendWord look={look} />
           </dt>
           <dd key={`${look} means`}>{say(`names_legend_${look}`)}</dd>
         </>

@@ -98,7 +98,7 @@ export const StepButtons = ({ step }: { step: Step }) => {
         />
       );
     case 'backup':
-      return <PageButton page="settings" text={say('step_make_backup')} />;
+      return <PageButton page="settings/backup" text={say('step_make_backup')} />;
     case 'visit':
       return <VisitButton step={step} />;
     case 'claim':

@@ -33,7 +33,7 @@ const Search = ({ beat }: { beat: Beat }) => {
   if (way === 'lacking')
     return (
       <p>
-        {say('guard_search_lacking')} <a href="#settings">{say('guard_to_keys')}</a>
+        {say('guard_search_lacking')} <a href="#settings/keys">{say('guard_to_keys')}</a>
       </p>
     );
   const words = searchWords(beat)

@@ -6,6 +6,7 @@ import { type Found, writeBackup } from '../../../state/backup.ts';
 import { saveFile } from '../../parts/save-file.ts';
 import { say } from '../../parts/say.ts';
 import { fault, findings, lookalikes, now, state, websites } from '../../store.ts';
+import { partHeading } from '../heading.tsx';
 import { backupName, LARGEST, type Preview, previewOf, type Stays } from '../preview.ts';
 
 /** What machines found, as it stands. */
@@ -136,7 +137,9 @@ const ImportFile = () => {
 
 export const Backup = () => (
   <section aria-labelledby="settings-backup">
-    <h2 id="settings-backup">{say('settings_backup')}</h2>
+    <h2 id="settings-backup" {...partHeading('backup')}>
+      {say('settings_backup')}
+    </h2>
     <p class="lead">{say('settings_backup_explain')}</p>
     <p>
       <button type="button" name="export" onClick={() => void exportAll()}>

@@ -4,6 +4,7 @@ import { send } from '../../../browser/messages.ts';
 import { takeBackHosts } from '../../../browser/permissions.ts';
 import { say } from '../../parts/say.ts';
 import { state } from '../../store.ts';
+import { partHeading } from '../heading.tsx';
 import { permits } from './permits.ts';
 
 /** Permissions go last: taking them back wakes the background, which must then find nothing left to ask. */
@@ -29,7 +30,9 @@ export const Erase = () => {
   };
   return (
     <section aria-labelledby="settings-erase">
-      <h2 id="settings-erase">{say('settings_erase')}</h2>
+      <h2 id="settings-erase" {...partHeading('erase')}>
+        {say('settings_erase')}
+      </h2>
       <p class="lead">{say('settings_erase_explain')}</p>
       <form
         class="field"

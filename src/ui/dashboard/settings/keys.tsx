@@ -4,6 +4,7 @@ import { send } from '../../../browser/messages.ts';
 import type { Settings } from '../../../state/state.ts';
 import { say } from '../../parts/say.ts';
 import { state } from '../../store.ts';
+import { partHeading } from '../heading.tsx';
 
 type Which = keyof Settings['keys'];
 
@@ -68,7 +69,9 @@ const Key = ({ which, name, address }: (typeof KEYS)[number]) => {
 
 export const Keys = () => (
   <section aria-labelledby="settings-keys">
-    <h2 id="settings-keys">{say('settings_keys')}</h2>
+    <h2 id="settings-keys" {...partHeading('keys')}>
+      {say('settings_keys')}
+    </h2>
     <p class="lead">{say('settings_keys_explain')}</p>
     {KEYS.map((one) => (
       <Key key={one.which} {...one} />

@@ -6,6 +6,7 @@ import { originsOf } from '../../parts/hosts.ts';
 import { PlatformTicks } from '../../parts/platform-ticks.tsx';
 import { say } from '../../parts/say.ts';
 import { state } from '../../store.ts';
+import { partHeading } from '../heading.tsx';
 import { WhoLearns } from '../who-learns.tsx';
 import { AccessTable } from './access-table.tsx';
 import { ChoiceField } from './fields.tsx';
@@ -27,7 +28,9 @@ export const Platforms = () => {
   const { platforms, namesPerPlatform } = state.value.settings;
   return (
     <section aria-labelledby="settings-platforms">
-      <h2 id="settings-platforms">{say('settings_platforms')}</h2>
+      <h2 id="settings-platforms" {...partHeading('platforms')}>
+        {say('settings_platforms')}
+      </h2>
       {preset.value.platforms && <p class="muted">{say('settings_policy_held')}</p>}
       <PlatformTicks ticked={platforms} onChange={tick} />
       <ChoiceField

@@ -40,7 +40,7 @@ export const TheRest = ({ gain }: { gain: Gain }) => (
           ))}
         </ul>
         <p>
-          {say('files_rest_explain')} <a href="#settings">{say('nav_to_backup')}</a>
+          {say('files_rest_explain')} <a href="#settings/backup">{say('nav_to_backup')}</a>
         </p>
       </>
     )}

@@ -58,7 +58,7 @@ describe('a colleague’s file', () => {
     expect(screen.root.textContent).not.toContain('Gent2026');
     expect(screen.text('[aria-labelledby=files-rest]')).toContain('1 oordeel over een ander account');
     expect(screen.text('[aria-labelledby=files-rest]')).not.toContain('in het register');
-    expect(screen.all('[aria-labelledby=files-rest] a[href="#settings"]')).toHaveLength(1);
+    expect(screen.all('[aria-labelledby=files-rest] a[href="#settings/backup"]')).toHaveLength(1);
     expect(world.sent).toEqual([]);
   });
 

@@ -66,7 +66,7 @@ describe('the register as a file', () => {
     screen = draw(ExportScreen);
     expect(screen.root.textContent).toContain('lijst met alleen koppen');
     expect(screen.all('a').map((one) => one.getAttribute('href'))).toEqual(
-      expect.arrayContaining(['#settings', '#register/calendar', '#register']),
+      expect.arrayContaining(['#settings/backup', '#register/calendar', '#register']),
     );
   });
 });

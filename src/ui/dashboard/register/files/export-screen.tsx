@@ -77,7 +77,7 @@ const Elsewhere = () => (
     <h2 id="files-elsewhere">{say('files_more_ways')}</h2>
     <ul class="points">
       <li>
-        <a href="#settings">{say('files_way_backup')}</a>
+        <a href="#settings/backup">{say('files_way_backup')}</a>
       </li>
       <li>
         <a href={placeOf('calendar')}>{say('files_way_calendar')}</a>
