@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { LOCALES } from '../tools/locales.ts';
+import { manualIn, readManual } from '../tools/manual.ts';
 import { freshReadme, readReadme } from '../tools/readme.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -22,5 +24,15 @@ describe('the README', () => {
     const { scripts } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'));
     const named = [...readReadme().matchAll(/npm run (?:--silent )?([a-z0-9:]+)/g)].map(([, name]) => name ?? '');
     expect(named.filter((name) => !scripts[name])).toEqual([]);
+  });
+});
+
+describe('the manual', () => {
+  it.each(LOCALES)('reads in docs/manual as in the dashboard, in %s (npm run readme writes it anew)', (locale) => {
+    expect(readManual(locale)).toBe(manualIn(locale));
+  });
+
+  it.each(LOCALES)('is named in the README, in %s', (locale) => {
+    expect(readReadme()).toContain(`(docs/manual/${locale}.md)`);
   });
 });

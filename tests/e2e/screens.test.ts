@@ -44,6 +44,7 @@ const PAGES: readonly { page: string; until: string; name?: string }[] = [
   { page: 'channels/feedback', until: 'main h1', name: 'feedback' },
   { page: 'report', until: '[data-report-page]' },
   { page: 'settings', until: 'main h1' },
+  { page: 'manual', until: '.manual-verdicts' },
 ];
 
 /** Wider than the window: the page itself would have to be scrolled sideways. */
