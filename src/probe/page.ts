@@ -112,7 +112,7 @@ export const parsePage = (html: string, classes: readonly string[] = []): Page =
   const page = emptyPage();
   const open = openElements();
   let [opened, again, closed, inTitle, titled, quiet] = [false, false, false, false, false, false];
-  const say = (text: string): void => {
+  const write = (text: string): void => {
     if (page.text.length < TEXT_LIMIT) page.text += text;
     addTo(page.classes, open.carried, text);
   };
@@ -133,14 +133,14 @@ export const parsePage = (html: string, classes: readonly string[] = []): Page =
         const script = !quiet && open.top() === 'script' ? page.scripts.at(-1) : undefined;
         if (script) script.text += data;
         else if (inTitle) page.title += data;
-        else if (!quiet && open.top() !== 'script') say(data);
+        else if (!quiet && open.top() !== 'script') write(data);
       },
       onclosetag(name, implied) {
         if (name === 'html' && !implied) closed = true;
         if (name === 'title' && inTitle) [inTitle, titled] = [false, true];
         open.close(name);
         quiet = open.silent();
-        if (!quiet) say(' ');
+        if (!quiet) write(' ');
       },
     },
     { decodeEntities: true },
