@@ -1,5 +1,6 @@
 /** Where events come in. Every listener is added while this module loads, because the worker may die at any moment. */
 import { onAlarm } from '../browser/alarms.ts';
+import { wokeUp } from '../browser/awake.ts';
 import { onStart } from '../browser/lifecycle.ts';
 import { onPolicy } from '../browser/managed.ts';
 import { onCommand } from '../browser/messages.ts';
@@ -37,14 +38,17 @@ const hear = async (command: Command): Promise<void> => {
   if (BRINGS_WORK.includes(command.do)) await startRound();
 };
 
+/** An alarm that rings so late was slept through. */
+const SLEPT = 15 * 60_000;
+
 const wake = async (): Promise<void> => {
   await drawOrTell();
   await startRound();
 };
 
 onCommand((command) => void hear(command as Command));
-onAlarm(() => void wake());
+onAlarm((planned) => void (Date.now() - planned > SLEPT ? wokeUp(Date.now()) : Promise.resolve()).then(wake));
 onPermissions(() => void askUngrantedAgain().then(startRound));
 onNotificationClick(() => void openDashboard('overview'));
-onStart(() => void followPolicy().then(wake));
+onStart(() => void wokeUp(Date.now()).then(followPolicy).then(wake));
 onPolicy(() => void followPolicy().then(startRound));

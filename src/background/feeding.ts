@@ -6,15 +6,15 @@ import { byPeriod, type Period, periodBefore, periodOf } from '../channel/period
 import { countsOf, type Post } from '../channel/post.ts';
 import { crossPosted, type Published, rebroadcast } from '../channel/rebroadcast.ts';
 import { type AccountFeed, feedOf } from '../platforms/feeds.ts';
+import { hearingOf } from '../probe/hearing.ts';
 import type { Ask } from '../probe/platform.ts';
 import type { Reply } from '../probe/reply.ts';
 import { type Account, accountKey } from '../register/account.ts';
 import { profileOf } from '../schedule/subject.ts';
-import { nextTurn } from '../schedule/turns.ts';
+import { afterSleep, nextTurn } from '../schedule/turns.ts';
 import type { Dialogue } from '../state/channels.ts';
 import { feedMark, type Machine } from '../state/machine.ts';
 import type { State } from '../state/state.ts';
-import type { Doubt, Evidence } from '../verdict/evidence.ts';
 import type { Kept } from './memory.ts';
 import type { Probing } from './probing.ts';
 import { note, turn } from './turn.ts';
@@ -30,27 +30,32 @@ const OFFICE: Office = { from: 9, to: 17, zone: ZONE };
 /** A feed to read. */
 export type FeedTurn = { account: Account; feed: AccountFeed; stableId: string };
 
+/** How many feeds the clock may read in one round; the rest has its turn at the next alarm. */
+const SHORT_ROUND = 4;
+
 /** By the clock once a week; a moment further off than that was written by a clock that ran ahead. */
-const isDue = ({ askedOne, feeds }: Machine, key: string, now: number): boolean => {
+const isDue = ({ feeds }: Machine, key: string, since: number, now: number): boolean => {
   const next = feeds[key]?.next ?? 0;
-  return askedOne[feedMark(key)] !== undefined || next <= now || next > now + 2 * WEEK;
+  return afterSleep(next, `feed ${key}`, since) <= now || next > now + 2 * WEEK;
 };
 
-/** The feeds to read now: those a person asked for, and those whose turn it is. */
-export const feedTurns = (state: State, kept: Kept, machine: Machine, now: number): FeedTurn[] =>
+/**
+ * The feeds to read now: those a person asked for, and some of those whose turn it is.
+ * @param since when the browser woke up, epoch milliseconds
+ */
+export const feedTurns = (state: State, kept: Kept, machine: Machine, now: number, since = 0): FeedTurn[] => {
+  const isAsked = ({ account }: FeedTurn): boolean => machine.askedOne[feedMark(accountKey(account))] !== undefined;
+  const all = readableFeeds(state, kept);
+  const turned = all.filter((one) => !isAsked(one) && isDue(machine, accountKey(one.account), since, now));
+  return [...all.filter(isAsked), ...turned.slice(0, SHORT_ROUND)];
+};
+
+const readableFeeds = (state: State, kept: Kept): FeedTurn[] =>
   state.accounts.flatMap((account) => {
     const feed = account.state === 'open' ? feedOf(account.platform) : undefined;
     const stableId = profileOf(kept.findings, account.platform, account.handle)?.stableId;
-    if (!feed || stableId === undefined) return [];
-    return isDue(machine, accountKey(account), now) ? [{ account, feed, stableId }] : [];
+    return feed && stableId !== undefined ? [{ account, feed, stableId }] : [];
   });
-
-const asEvidence = (reply: Reply, address: string, at: number): Evidence => {
-  const from = { by: 'probe', probe: 'feed', address } as const;
-  if ('silent' in reply) return { says: 'nothing', doubt: reply.silent, from, at };
-  const doubt: Doubt = reply.status === 429 ? 'limited' : reply.status === 403 ? 'refused' : 'unprobed';
-  return { says: 'nothing', doubt, from, at };
-};
 
 /** The body of a good reply, or null. */
 const bodyOf = async ({ lanes, now }: Probing, ask: Ask): Promise<string | null> => {
@@ -60,7 +65,7 @@ const bodyOf = async ({ lanes, now }: Probing, ask: Ask): Promise<string | null>
     asked: false,
     read: (reply) => {
       heard.push(reply);
-      return asEvidence(reply, ask.url, now());
+      return hearingOf(reply, 'feed', ask.url, now());
     },
   });
   const [reply] = heard;

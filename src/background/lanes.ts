@@ -2,11 +2,11 @@
 import type { Ask, Manners } from '../probe/platform.ts';
 import { USUAL_MANNERS } from '../probe/platform.ts';
 import type { Reply, Silence } from '../probe/reply.ts';
-import { afterAnswer, afterAsking, isRefusal, waitFor } from '../schedule/manners.ts';
+import { afterAnswer, afterAsking, isFault, isRefusal, waitFor } from '../schedule/manners.ts';
 import { emptyHost, type Host } from '../state/machine.ts';
 import type { Evidence } from '../verdict/evidence.ts';
 
-type Lane = { waiting: (() => void)[]; busy: number; lastStart: number; timeouts: number; stopped: Silence | null };
+type Lane = { waiting: (() => void)[]; busy: number; lastStart: number; faults: number; stopped: Silence | null };
 
 /** After so many questions in a row without an answer, a host is not kept waiting for in this round. */
 const PATIENCE = 2;
@@ -43,7 +43,7 @@ export const openLanes = (edge: Edge, manners: ReadonlyMap<string, Manners>, hos
       waiting: [],
       busy: 0,
       lastStart: Number.NEGATIVE_INFINITY,
-      timeouts: 0,
+      faults: 0,
       stopped: null,
     };
     lanes.set(host, lane);
@@ -77,8 +77,8 @@ export const openLanes = (edge: Edge, manners: ReadonlyMap<string, Manners>, hos
     keep(host, afterAnswer(states.get(host), evidence, edge.now()));
     const told = states.get(host)?.guess ?? 0;
     if (isRefusal(evidence) && evidence.says === 'nothing') lane.stopped = { silent: evidence.doubt, retryAt: told };
-    lane.timeouts = evidence.says === 'nothing' && evidence.doubt === 'timeout' ? lane.timeouts + 1 : 0;
-    if (lane.timeouts >= PATIENCE) lane.stopped ??= { silent: 'timeout' };
+    lane.faults = isFault(evidence) ? lane.faults + 1 : 0;
+    if (lane.faults >= PATIENCE && evidence.says === 'nothing') lane.stopped ??= { silent: evidence.doubt };
     return evidence;
   };
 

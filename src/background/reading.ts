@@ -1,6 +1,7 @@
 /** Reads a municipality's own website, and Wikidata where the officer allowed it, and keeps what they say. */
 
 import { profileIn } from '../platforms/index.ts';
+import { hearingOf } from '../probe/hearing.ts';
 import type { Ask } from '../probe/platform.ts';
 import type { Reply } from '../probe/reply.ts';
 import type { Reading } from '../schedule/website.ts';
@@ -9,7 +10,7 @@ import { readSite, type SitePage } from '../site/read-site.ts';
 import { readWikidata, wikidataAsk } from '../site/wikidata.ts';
 import { siteMark } from '../state/machine.ts';
 import type { Website } from '../state/website.ts';
-import type { Doubt, Evidence } from '../verdict/evidence.ts';
+import type { Evidence } from '../verdict/evidence.ts';
 import type { Probing } from './probing.ts';
 import { record } from './record.ts';
 
@@ -17,20 +18,12 @@ type Read = Pick<Website, 'landed' | 'trouble' | 'says'>;
 
 const pageAsk = (url: string): Ask => ({ url, method: 'GET', headers: { Accept: 'text/html' } });
 
-/** What the lane must know of a reply: whether the host wants to be left alone. */
-const asEvidence = (reply: Reply, address: string, at: number): Evidence => {
-  const from = { by: 'probe', probe: 'site', address } as const;
-  if ('silent' in reply) return { says: 'nothing', doubt: reply.silent, from, at };
-  const doubt: Doubt = reply.status === 429 ? 'limited' : reply.status === 403 ? 'refused' : 'unprobed';
-  return { says: 'nothing', doubt, from, at };
-};
-
 /** Puts one request through the lanes. Null when the round was stopped before. */
 const put = async ({ lanes, now }: Probing, ask: Ask, asked: boolean): Promise<Reply | null> => {
   const heard: Reply[] = [];
   const read = (reply: Reply): Evidence => {
     heard.push(reply);
-    return asEvidence(reply, ask.url, now());
+    return hearingOf(reply, 'site', ask.url, now());
   };
   await lanes.ask({ ask, asked, read });
   return heard[0] ?? null;

@@ -1,6 +1,7 @@
 /** One round: what is due is asked, read and handed to a turn; whatever does not fit waits for the next alarm. */
 import { armAlarm } from '../browser/alarms.ts';
 import { askHost } from '../browser/ask.ts';
+import { awakeSince } from '../browser/awake.ts';
 import { granted } from '../browser/permissions.ts';
 import { loadMunicipalities } from '../browser/words.ts';
 import { readList } from '../municipality/list.ts';
@@ -97,7 +98,7 @@ const oneRound = async (): Promise<void> => {
   const platforms = tickedOf(memory.state.settings.platforms);
   const kept = await recallKept();
   await expire(kept, Date.now());
-  const known = { ...memory, ...kept };
+  const known = { ...memory, ...kept, since: await awakeSince(Date.now()) };
   const work = workOf(known, kept, platforms, Date.now());
   // Armed before the work: a worker that is killed half-way wakes within a minute and finds the rest still due.
   await armAlarm(isIdle(work) ? wakeAt(known, platforms, Date.now()) : Date.now() + NEXT_ROUND);
@@ -128,7 +129,7 @@ const rounds = async (): Promise<void> => {
 const rearm = async (): Promise<void> => {
   const memory = await recall();
   if (typeof memory === 'string') return;
-  const known = { ...memory, ...(await recallKept()) };
+  const known = { ...memory, ...(await recallKept()), since: await awakeSince(Date.now()) };
   const at = wakeAt(known, tickedOf(memory.state.settings.platforms), Date.now());
   await armAlarm(unwritten ? Date.now() + LONGEST_SLEEP : at);
 };

@@ -7,11 +7,22 @@ import { type Reading, readings } from '../schedule/website.ts';
 import { type FeedTurn, feedTurns } from './feeding.ts';
 import type { Kept } from './memory.ts';
 
-/** How many names the clock may ask in one round; the rest has its turn at the next alarm. */
-const SHORT_ROUND = 20;
+/** How many names the clock may ask in one round, of all platforms and of each; the rest has its turn at the next alarm. */
+const SHORT_ROUND = 40;
+const SHORT_OF_EACH = 4;
 
 /** How many beats for look-alikes the clock may go in one round; each is a handful of names. */
 const SHORT_BEATS = 4;
+
+/** The first so many of each platform. */
+const few = <T>(all: readonly T[], platformOf: (one: T) => Platform, most: number): T[] => {
+  const counts = new Map<Platform, number>();
+  return all.filter((one) => {
+    const count = (counts.get(platformOf(one)) ?? 0) + 1;
+    counts.set(platformOf(one), count);
+    return count <= most;
+  });
+};
 
 export type Work = { checks: Check[]; rations: Ration[]; readings: Reading[]; feeds: FeedTurn[] };
 
@@ -20,12 +31,12 @@ const isAsked = (one: { why: 'asked' | 'clock' }): boolean => one.why === 'asked
 /** @param now epoch milliseconds */
 export const workOf = (known: Remembered, kept: Kept, platforms: readonly Platform[], now: number): Work => {
   const [checks, beats, sites] = [due(known, platforms, now), rations(known, platforms, now), readings(known, now)];
-  const feeds = feedTurns(known.state, kept, known.machine, now);
+  const feeds = feedTurns(known.state, kept, known.machine, now, known.since);
   const asked = { checks: checks.filter(isAsked), rations: beats.filter(isAsked), readings: sites.filter(isAsked) };
   if (asked.checks.length + asked.rations.length + asked.readings.length > 0) return { ...asked, feeds: [] };
   return {
-    checks: checks.slice(0, SHORT_ROUND),
-    rations: beats.slice(0, Math.max(0, SHORT_BEATS - checks.length)),
+    checks: few(checks, ({ platform }) => platform, SHORT_OF_EACH).slice(0, SHORT_ROUND),
+    rations: few(beats, ({ beat }) => beat.platform, 1).slice(0, SHORT_BEATS),
     readings: sites.slice(0, 1),
     feeds,
   };

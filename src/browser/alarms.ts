@@ -7,8 +7,9 @@ const WAKE = 'wake';
 export const armAlarm = (when: number): Promise<void> =>
   Promise.resolve(browser.alarms.create(WAKE, { when, periodInMinutes: 120 }));
 
-export const onAlarm = (hear: () => void): void => {
+/** Hears the alarm. @param hear is told the moment it should have rung, epoch milliseconds: the computer may have slept */
+export const onAlarm = (hear: (planned: number) => void): void => {
   browser.alarms.onAlarm.addListener((alarm) => {
-    if (alarm.name === WAKE) hear();
+    if (alarm.name === WAKE) hear(alarm.scheduledTime);
   });
 };

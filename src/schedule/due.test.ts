@@ -144,7 +144,7 @@ describe('LinkedIn', () => {
 });
 
 describe('the next wake', () => {
-  it('is never sooner than half a minute nor later than two hours', () => {
+  it('is never sooner than ten minutes nor later than two hours', () => {
     const known = (findings: Record<string, Finding>) => ({
       state: state(),
       machine: asked(NOW - 9 * DAY),
@@ -153,7 +153,62 @@ describe('the next wake', () => {
       patrols: {},
       websites: {},
     });
-    expect(wakeAt(known(all(NOW - 9 * DAY, free)), x, NOW)).toBe(NOW + 30_000);
+    expect(wakeAt(known(all(NOW - 9 * DAY, free)), x, NOW)).toBe(NOW + HOUR / 6);
     expect(wakeAt(known(all(NOW, free)), x, NOW)).toBe(NOW + 2 * HOUR);
+  });
+  it('comes sooner where a host named the moment itself, but never within half a minute', () => {
+    const put = (retryAt: number) => ({
+      state: state(),
+      machine: asked(NOW),
+      findings: all(NOW, nothing('limited', retryAt)),
+      lookalikes: {},
+      patrols: {},
+      websites: {},
+    });
+    expect(wakeAt(put(NOW + 180_000), x, NOW)).toBe(NOW + 180_000);
+    expect(wakeAt(put(NOW + 1_000), x, NOW)).toBe(NOW + 30_000);
+  });
+});
+
+describe('what came due while the browser was closed', () => {
+  const old = all(NOW - 9 * DAY, free);
+  const known = (since: number) => ({
+    state: state(),
+    machine: asked(NOW - 9 * DAY),
+    findings: old,
+    lookalikes: {},
+    since,
+  });
+  it('is not asked all at once when it opens, and all of it within six hours', () => {
+    expect(due(known(0), x, NOW).length).toBe(names.length);
+    expect(due(known(NOW), x, NOW).length).toBeLessThan(names.length);
+    expect(due(known(NOW - 6 * HOUR), x, NOW).length).toBe(names.length);
+  });
+  it('comes sooner the longer it is late', () => {
+    const late = { ...known(NOW - 1.5 * HOUR), findings: all(NOW - 40 * DAY, free) };
+    expect(due(late, x, NOW).length).toBe(names.length);
+  });
+  it('is asked at once when a person asks', () => {
+    expect(due({ ...known(NOW), machine: asked(NOW) }, x, NOW).length).toBe(names.length);
+  });
+});
+
+describe('a host that rests', () => {
+  const rests = (machine: Machine): Machine => ({
+    ...machine,
+    hosts: { 'api.x.com': { told: 0, guess: NOW + HOUR, refusals: 3, recent: [] } },
+  });
+  const known = {
+    state: state(),
+    machine: rests(asked(NOW - 9 * DAY)),
+    findings: all(NOW - 8 * DAY, free),
+    lookalikes: {},
+  };
+  it('is not asked by the clock, and nobody is woken for it before it is over', () => {
+    expect(due(known, x, NOW)).toEqual([]);
+    expect(nextDue(known, x, NOW)).toBe(NOW + HOUR);
+  });
+  it('is asked when a person asks', () => {
+    expect(due({ ...known, machine: rests(asked(NOW)) }, x, NOW).length).toBe(names.length);
   });
 });

@@ -9,7 +9,8 @@ import { conclude } from '../verdict/conclude.ts';
 import type { Doubt } from '../verdict/evidence.ts';
 import type { Finding } from '../verdict/finding.ts';
 import { decidedLately } from './lately.ts';
-import { nextTurn } from './turns.ts';
+import { restingHosts, restsUntil } from './resting.ts';
+import { afterSleep, nextTurn } from './turns.ts';
 
 /** One name to ask: because a person asked, or because its turn came. */
 export type Check = {
@@ -26,6 +27,8 @@ export type Known = {
   machine: Machine;
   findings: Readonly<Record<string, Finding>>;
   lookalikes: Readonly<Record<string, Lookalike>>;
+  /** When the browser woke up; left out where nobody knows. */
+  since?: number;
 };
 
 const HOUR = 3_600_000;
@@ -42,11 +45,16 @@ const isPassing = (finding: Finding): boolean => {
   return last.is === 'unknown' && PASSING.includes(last.doubt);
 };
 
-/** When the clock may ask a name again, in epoch milliseconds. */
-export const clockTurn = (finding: Finding, key: string, ours: boolean): number => {
-  const told = Math.max(0, ...finding.last.map((one) => (one.says === 'nothing' ? (one.retryAt ?? 0) : 0)));
-  if (isPassing(finding)) return Math.max(told, finding.askedAt + (told > finding.askedAt ? 0 : HOUR));
-  return Math.max(told, nextTurn(finding.askedAt, key, ours ? 2 * DAY : 7 * DAY));
+const toldOf = (finding: Finding): number =>
+  Math.max(0, ...finding.last.map((one) => (one.says === 'nothing' ? (one.retryAt ?? 0) : 0)));
+
+/** When the clock may ask a name again, in epoch milliseconds. @param since when the browser woke up */
+export const clockTurn = (finding: Finding, key: string, ours: boolean, since = 0): number => {
+  const told = toldOf(finding);
+  const turn = isPassing(finding)
+    ? Math.max(told, finding.askedAt + (told > finding.askedAt ? 0 : HOUR))
+    : Math.max(told, nextTurn(finding.askedAt, key, ours ? 2 * DAY : 7 * DAY));
+  return afterSleep(turn, key, since);
 };
 
 /** When a person last asked for a name; a mark from the future (a clock set back) is no mark. */
@@ -64,7 +72,7 @@ const reasonFor = (known: Known, name: WatchedName, now: number): Check['why'] |
     return finding && decidedLately(finding, platform, now) ? null : 'asked';
   if (watched.startedAt === null || onlyOnClick(platform)) return null;
   if (!finding) return !own || (known.machine.asked[watched.municipality.id] === undefined && ours) ? 'clock' : null;
-  return finding.askedAt > now + HOUR || clockTurn(finding, key, ours) <= now ? 'clock' : null;
+  return finding.askedAt > now + HOUR || clockTurn(finding, key, ours, known.since) <= now ? 'clock' : null;
 };
 
 type WatchedName = {
@@ -119,25 +127,48 @@ const watchedNames = (
  */
 export const due = (known: Known, platforms: readonly Platform[], now: number): Check[] => {
   const checks = new Map<string, Check>();
+  const resting = restingHosts(known.machine.hosts, now);
+  const { keys } = known.state.settings;
   for (const name of watchedNames(known, platforms, now)) {
     const { watched, platform, handle, key } = name;
     const before = checks.get(key);
     const why = reasonFor(known, name, now);
     const towns = [...new Set([...(before?.towns ?? []), watched.municipality.id])];
     if (before) checks.set(key, { ...before, towns, why: why === 'asked' ? why : before.why });
-    else if (why) checks.set(key, { platform, handle, key, why, towns });
+    else if (why === 'asked' || (why && restsUntil(resting, platform, handle, keys) === 0))
+      checks.set(key, { platform, handle, key, why, towns });
   }
   const all = [...checks.values()];
   return [...all.filter((one) => one.why === 'asked'), ...all.filter((one) => one.why === 'clock')];
 };
 
+/** A name never asked and never asked for has no turn; somebody else's account is asked at once. */
+const turnOf = (known: Omit<Known, 'machine'>, { key, ours, own }: WatchedName, now: number): number => {
+  const finding = known.findings[key];
+  if (finding) return clockTurn(finding, key, ours, known.since);
+  return own ? Number.POSITIVE_INFINITY : now;
+};
+
 /** The next moment at which the clock has something to ask, or infinity when it never has. */
-export const nextDue = (known: Omit<Known, 'machine'>, platforms: readonly Platform[], now: number): number =>
-  watchedNames(known, platforms, now)
-    .filter(({ watched, platform }) => watched.startedAt !== null && !onlyOnClick(platform))
-    .map(({ key, ours, own }) => {
-      const finding = known.findings[key];
-      if (finding) return clockTurn(finding, key, ours);
-      return own ? Number.POSITIVE_INFINITY : now;
-    })
+export const nextDue = (
+  known: Omit<Known, 'machine'> & Partial<Pick<Known, 'machine'>>,
+  platforms: readonly Platform[],
+  now: number,
+): number => {
+  const resting = restingHosts(known.machine?.hosts ?? {}, now);
+  const { keys } = known.state.settings;
+  let next = Number.POSITIVE_INFINITY;
+  for (const name of watchedNames(known, platforms, now)) {
+    if (name.watched.startedAt === null || onlyOnClick(name.platform)) continue;
+    const turn = turnOf(known, name, now);
+    if (turn < next) next = Math.min(next, Math.max(turn, restsUntil(resting, name.platform, name.handle, keys)));
+  }
+  return next;
+};
+
+/** The next moment that a host named itself, for a name that was put off, or infinity: a person may wait for that one. */
+export const nextTold = ({ findings }: Pick<Known, 'findings'>, now: number): number =>
+  Object.values(findings)
+    .map(toldOf)
+    .filter((told) => told > now)
     .reduce((one, other) => Math.min(one, other), Number.POSITIVE_INFINITY);

@@ -83,3 +83,31 @@ describe('the manners of all hosts', () => {
     expect(budget && budget.asks / budget.per).toBeLessThanOrEqual(most);
   });
 });
+
+describe('after a fault', () => {
+  const fault = (retryAt?: number): Evidence => ({
+    says: 'nothing',
+    doubt: 'server-fault',
+    from,
+    at: NOW,
+    ...(retryAt === undefined ? {} : { retryAt }),
+  });
+  const often = (evidence: Evidence, times: number) =>
+    Array.from({ length: times }).reduce<ReturnType<typeof afterAnswer> | undefined>(
+      (one) => afterAnswer(one, evidence, NOW),
+      undefined,
+    );
+  it('the clock waits longer each time, but never more than six hours, for it may be our own network', () => {
+    expect(waitFor(often(fault(), 1), USUAL_MANNERS, false, NOW)).toBe(NOW + MINUTE / 2);
+    expect(waitFor(often(fault(), 20), USUAL_MANNERS, false, NOW)).toBe(NOW + 360 * MINUTE);
+  });
+  it('a person may look again, unless the host itself named a time', () => {
+    expect(waitFor(often(fault(), 3), USUAL_MANNERS, true, NOW)).toBeNull();
+    expect(waitFor(often(fault(NOW + MINUTE), 1), USUAL_MANNERS, true, NOW)).toBe(NOW + MINUTE);
+  });
+  it('a question that never left tells nothing about the host', () => {
+    const host = often(fault(), 3);
+    const offline: Evidence = { says: 'nothing', doubt: 'offline', from, at: NOW };
+    expect(afterAnswer(host, offline, NOW)).toEqual(host);
+  });
+});

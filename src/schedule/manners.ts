@@ -11,6 +11,12 @@ const DAY = 86_400_000;
 /** Doubts with which a host shows that it has had enough of us for now. */
 const REFUSALS: readonly Doubt[] = ['limited', 'refused', 'challenge'];
 
+/** Doubts that are no word of the host: the question never left. */
+const UNHEARD: readonly Doubt[] = ['offline', 'ungranted'];
+
+/** Doubts with which a host, or the way to it, shows that it is out of order. */
+const FAULTS: readonly Doubt[] = ['server-fault', 'timeout'];
+
 const strictest = (one: Manners, other: Manners): Manners => {
   const budget = [one.budget, other.budget].sort(
     (a, b) => (a ? a.asks / a.per : Number.POSITIVE_INFINITY) - (b ? b.asks / b.per : Number.POSITIVE_INFINITY),
@@ -58,19 +64,26 @@ export const afterAsking = (host: Host | undefined, manners: Manners, now: numbe
   return { ...before, recent: [...before.recent.filter((at) => at > now - budget.per && at <= now), now] };
 };
 
-const backOff = (refusals: number): number => Math.min(30 * SECOND * 4 ** refusals, DAY);
+/** A fault may be our own network's: then no platform is forgotten for a whole day. */
+const backOff = (refusals: number, doubt: Doubt): number =>
+  Math.min(30 * SECOND * 4 ** refusals, FAULTS.includes(doubt) ? DAY / 4 : DAY);
 
-/** The host after its answer: a refusal makes us wait longer each time, anything else makes it good. */
+/** The host after its answer: a refusal or a fault makes us wait longer each time, anything else makes it good. */
 export const afterAnswer = (host: Host | undefined, evidence: Evidence, now: number): Host => {
   const before = host ?? emptyHost();
-  if (!isRefusal(evidence)) return { ...before, told: 0, guess: 0, refusals: 0 };
+  if (evidence.says !== 'nothing' || !(isRefusal(evidence) || isFault(evidence)))
+    return evidence.says === 'nothing' && UNHEARD.includes(evidence.doubt)
+      ? before
+      : { ...before, told: 0, guess: 0, refusals: 0 };
   const refusals = before.refusals + 1;
-  const told = evidence.says === 'nothing' ? evidence.retryAt : undefined;
-  const wait = now + backOff(before.refusals);
+  const wait = now + backOff(before.refusals, evidence.doubt);
   // A 429 without a time still is the host's own word.
-  const said = told ?? (evidence.says === 'nothing' && evidence.doubt === 'limited' ? wait : 0);
+  const said = evidence.retryAt ?? (evidence.doubt === 'limited' ? wait : 0);
   return { ...before, told: said, guess: Math.max(wait, said), refusals };
 };
+
+/** Whether this evidence means that the host gave no answer that could be used, without having refused us. */
+export const isFault = (evidence: Evidence): boolean => evidence.says === 'nothing' && FAULTS.includes(evidence.doubt);
 
 /** Whether this evidence means that the host should be left alone for a while. */
 export const isRefusal = (evidence: Evidence): boolean =>

@@ -8,7 +8,8 @@ import { namesFor } from '../state/names.ts';
 import { emptyPatrol, type Patrol, patrolKey } from '../state/patrol.ts';
 import type { OfficeHolder, State, Watched } from '../state/state.ts';
 import { holderHandles } from './holders.ts';
-import { nextTurn, spread } from './turns.ts';
+import { restingHosts, restsUntil } from './resting.ts';
+import { afterSleep, nextTurn, spread } from './turns.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -29,7 +30,13 @@ export type Beat = { watched: Watched; holder: OfficeHolder | null; platform: Pl
 /** How many names to ask on a beat, and whether because a person asked. */
 export type Ration = { beat: Beat; count: number; search: boolean; why: 'asked' | 'clock' };
 
-export type Patrolled = { state: State; machine: Machine; patrols: Readonly<Record<string, Patrol>> };
+export type Patrolled = {
+  state: State;
+  machine: Machine;
+  patrols: Readonly<Record<string, Patrol>>;
+  /** When the browser woke up; left out where nobody knows. */
+  since?: number;
+};
 
 /** Every beat there is: only where the officer allowed it, on platforms that bear it. */
 export const beatsOf = (state: State, platforms: readonly Platform[]): Beat[] =>
@@ -58,6 +65,9 @@ const dayBegan = (key: string, now: number): number => {
 const countSince = (patrol: Patrol, moment: number, now: number): number =>
   Object.values(patrol.asked).filter((at) => at >= moment && at <= now + HOUR).length;
 
+/** When the clock may go a beat that is due today: at the beginning of its day, or in the hours after the browser woke up. */
+const dayTurn = (key: string, since: number, now: number): number => afterSleep(dayBegan(key, now), key, since);
+
 /** Whether every name of the list was asked lately; told without making the list again. */
 const isRested = (patrol: Patrol, now: number): boolean =>
   patrol.size > 0 &&
@@ -71,10 +81,10 @@ const TRY_AGAIN = 6 * HOUR;
 const isSearchable = ({ platform }: Beat, { settings }: State): boolean =>
   platform.search !== undefined && platform.search.request('naamwacht', settings.keys) !== null;
 
-const searchTurn = (patrol: Patrol, key: string): number =>
-  patrol.searchedAt === null ? 0 : nextTurn(patrol.searchedAt, `search ${key}`, WEEK);
+const searchTurn = (patrol: Patrol, key: string, since: number): number =>
+  patrol.searchedAt === null ? 0 : afterSleep(nextTurn(patrol.searchedAt, `search ${key}`, WEEK), key, since);
 
-const rationOf = ({ state, machine, patrols }: Patrolled, beat: Beat, now: number): Ration | null => {
+const rationOf = ({ state, machine, patrols, since = 0 }: Patrolled, beat: Beat, now: number): Ration | null => {
   const patrol = patrols[beat.key] ?? emptyPatrol();
   const daily = beat.platform.patrol ?? 0;
   const mark = machine.askedOne[patrolMark(beat.watched.municipality.id)] ?? 0;
@@ -88,17 +98,49 @@ const rationOf = ({ state, machine, patrols }: Patrolled, beat: Beat, now: numbe
     if (count > 0 || search) return { beat, count: Math.max(count, 0), search, why: 'asked' };
   }
   if (now - tried < TRY_AGAIN) return null;
-  const count = isRested(patrol, now) ? 0 : daily - countSince(patrol, dayBegan(beat.key, now), now);
-  const search = searchable && searchTurn(patrol, beat.key) <= now;
+  const waits = isRested(patrol, now) || dayTurn(beat.key, since, now) > now;
+  const count = waits ? 0 : daily - countSince(patrol, dayBegan(beat.key, now), now);
+  const search = searchable && searchTurn(patrol, beat.key, since) <= now;
   return count > 0 || search ? { beat, count: Math.max(count, 0), search, why: 'clock' } : null;
+};
+
+/** Many beats share one platform and one address on the network: together they go as many rations a day as five would. */
+const TOGETHER = 5;
+
+/** When a beat last asked anything; those that waited longest go first. */
+const lastGone = (patrol: Patrol | undefined): number => Math.max(0, ...Object.values(patrol?.asked ?? {}));
+
+/** How many names a platform may still be asked today on all beats together. */
+const leftOf = ({ patrols }: Patrolled, platform: Platform, now: number): number => {
+  const gone = Object.entries(patrols)
+    .filter(([key]) => key.endsWith(` ${platform.id}`))
+    .reduce((sum, [, patrol]) => sum + countSince(patrol, now - DAY, now), 0);
+  return TOGETHER * (platform.patrol ?? 0) - gone;
+};
+
+/** The rations by the clock that fit in the day of their platform; a search that is due goes anyway. */
+const fitting = (known: Patrolled, all: readonly Ration[], now: number): Ration[] => {
+  const left = new Map<Platform, number>();
+  const byAge = [...all].sort((a, b) => lastGone(known.patrols[a.beat.key]) - lastGone(known.patrols[b.beat.key]));
+  return byAge.flatMap((one) => {
+    const { platform } = one.beat;
+    const before = left.get(platform) ?? leftOf(known, platform, now);
+    const count = Math.max(0, Math.min(one.count, before));
+    left.set(platform, before - count);
+    return count > 0 || one.search ? [{ ...one, count }] : [];
+  });
 };
 
 /** What there is to ask on every beat now, those a person asked for first. */
 export const rations = (known: Patrolled, platforms: readonly Platform[], now: number): Ration[] => {
+  const resting = restingHosts(known.machine.hosts, now);
+  const isAsleep = ({ platform }: Beat): boolean =>
+    restsUntil(resting, platform, platform.known[0] ?? '', known.state.settings.keys) > now;
   const all = beatsOf(known.state, platforms)
     .map((beat) => rationOf(known, beat, now))
     .filter((one) => one !== null);
-  return [...all.filter((one) => one.why === 'asked'), ...all.filter((one) => one.why === 'clock')];
+  const clock = all.filter((one) => one.why === 'clock' && !isAsleep(one.beat));
+  return [...all.filter((one) => one.why === 'asked'), ...fitting(known, clock, now)];
 };
 
 /** The handles that look-alikes are made of: ours on this platform, else ours elsewhere, else the best proposal. */
@@ -159,7 +201,7 @@ export const nextOf = (list: readonly Made[], patrol: Patrol, { count, why }: Ra
 
 /** The next moment at which a beat has something to ask, or infinity when there is none. */
 export const nextRation = (
-  { state, patrols }: Omit<Patrolled, 'machine'>,
+  { state, patrols, since = 0 }: Omit<Patrolled, 'machine'>,
   platforms: readonly Platform[],
   now: number,
 ): number =>
@@ -167,9 +209,10 @@ export const nextRation = (
     .map((beat) => {
       const { key, platform } = beat;
       const patrol = patrols[key] ?? emptyPatrol();
-      const search = isSearchable(beat, state) ? searchTurn(patrol, key) : Number.POSITIVE_INFINITY;
+      const search = isSearchable(beat, state) ? searchTurn(patrol, key, since) : Number.POSITIVE_INFINITY;
       const rested = platform.patrol === undefined || isRested(patrol, now);
-      const next = Math.min(search, rested ? Number.POSITIVE_INFINITY : dayBegan(key, now) + DAY);
+      const today = dayTurn(key, since, now);
+      const next = Math.min(search, rested ? Number.POSITIVE_INFINITY : today > now ? today : dayBegan(key, now) + DAY);
       return Math.max(next, (patrol.triedAt ?? 0) > now ? 0 : (patrol.triedAt ?? 0) + TRY_AGAIN);
     })
     .reduce((one, other) => Math.min(one, other), Number.POSITIVE_INFINITY);

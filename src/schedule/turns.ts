@@ -22,5 +22,23 @@ export const nextTurn = (askedAt: number, key: string, period: number): number =
   return Math.ceil((earliest - slot) / period) * period + slot;
 };
 
+/** What came due while the browser was closed follows over so long: most of a town hall's working day. */
+const CATCHING_UP = DAY / 4;
+
+/** What came due more than a week ago follows sooner: where the browser is seldom on, it may soon be gone again. */
+const LATE = 7 * DAY;
+const SOONER = DAY / 16;
+
+/**
+ * When a turn comes that may have been slept through: at its own moment while the browser is awake, otherwise at a moment
+ * of its own in the hours that follow, so that not everything is asked at the start of a working day.
+ * @param turn epoch milliseconds
+ * @param since when the browser woke up; 0 when nobody knows
+ */
+export const afterSleep = (turn: number, key: string, since: number): number => {
+  if (turn >= since) return turn;
+  return since + Math.round(spread(`${key} ${since}`) * (since - turn > LATE ? SOONER : CATCHING_UP));
+};
+
 /** The longest we sleep without looking whether something is due. */
 export const LONGEST_SLEEP = DAY / 12;
