@@ -4,9 +4,17 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../tools/locales.ts';
 import { manualIn, readManual } from '../tools/manual.ts';
+import { freshLoad, readLoad } from '../tools/load.ts';
 import { freshReadme, readReadme } from '../tools/readme.ts';
 
 const root = resolve(import.meta.dirname, '..');
+
+describe('the page about the load on platforms', () => {
+  it('has the table that follows from the platforms and the schedule (npm run load writes it anew)', () => {
+    expect(readLoad()).toBe(freshLoad(readLoad()));
+    expect(readLoad().match(/^\| .* \|$/gm)?.length).toBeGreaterThan(20);
+  });
+});
 
 describe('the README', () => {
   it('lists every platform as it is (npm run readme writes it anew)', () => {

@@ -6,10 +6,11 @@ import { readList } from '../municipality/list.ts';
 import type { Municipality } from '../municipality/municipality.ts';
 import { PLATFORMS } from '../platforms/index.ts';
 import type { Answer, Reply } from '../probe/reply.ts';
+import { onLookout } from '../schedule/lookout.ts';
 import { rations } from '../schedule/patrol.ts';
 import type { State } from '../state/state.ts';
 import { recall, recallKept } from './memory.ts';
-import { onLookout, patrol } from './patrolling.ts';
+import { patrol } from './patrolling.ts';
 import type { Probing } from './probing.ts';
 import { turn } from './turn.ts';
 

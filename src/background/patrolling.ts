@@ -1,7 +1,6 @@
 /** Goes the rounds for look-alikes: searches by name where a platform offers it, and asks a few names that look like ours. */
-import type { Keys, Platform, Probe } from '../probe/platform.ts';
-import { requestOf } from '../probe/request.ts';
 import type { Check } from '../schedule/due.ts';
+import { onLookout } from '../schedule/lookout.ts';
 import { listOf, type Made, nextOf, type Ration } from '../schedule/patrol.ts';
 import { nameKey } from '../state/machine.ts';
 import { emptyPatrol, withList } from '../state/patrol.ts';
@@ -10,19 +9,6 @@ import { askPlatform, type Probing } from './probing.ts';
 import { record } from './record.ts';
 import { searchBeat } from './searching.ts';
 import { type Surroundings, settleMade } from './settling.ts';
-
-/** Probes that can tell who stands there are enough: whether a name could be had is no question here. */
-const showsProfile = ({ signs }: Probe): boolean =>
-  signs.some((sign) => sign.says === 'taken' && sign.profile !== undefined);
-
-const saysTaken = ({ signs }: Probe): boolean => signs.some((sign) => sign.says === 'taken');
-
-/** A platform with only the probes that a look for others' accounts needs, of those that can be put without a key. */
-export const onLookout = (platform: Platform, keys: Keys): Platform => {
-  const able = platform.probes.filter((probe) => requestOf(probe, platform.known[0] ?? 'naamwacht', keys) !== null);
-  const probes = able.filter(showsProfile);
-  return { ...platform, probes: probes.length > 0 ? probes : able.filter(saysTaken) };
-};
 
 /** Notes how long the list is, so that the next rounds need not make it to know that it was gone through. */
 const listed = (ration: Ration, list: readonly Made[]): Promise<boolean> =>

@@ -144,7 +144,7 @@ describe('LinkedIn', () => {
 });
 
 describe('the next wake', () => {
-  it('is never sooner than ten minutes nor later than two hours', () => {
+  it('is never sooner than a quarter of an hour nor later than two hours', () => {
     const known = (findings: Record<string, Finding>) => ({
       state: state(),
       machine: asked(NOW - 9 * DAY),
@@ -153,7 +153,7 @@ describe('the next wake', () => {
       patrols: {},
       websites: {},
     });
-    expect(wakeAt(known(all(NOW - 9 * DAY, free)), x, NOW)).toBe(NOW + HOUR / 6);
+    expect(wakeAt(known(all(NOW - 9 * DAY, free)), x, NOW)).toBe(NOW + HOUR / 4);
     expect(wakeAt(known(all(NOW, free)), x, NOW)).toBe(NOW + 2 * HOUR);
   });
   it('comes sooner where a host named the moment itself, but never within half a minute', () => {

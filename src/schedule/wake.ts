@@ -8,14 +8,14 @@ import { nextReading, type SitesKnown } from './website.ts';
 const SOON = 30_000;
 
 /** What the clock asks can wait for its neighbours, so that one wake serves them all and no host is asked in a burst. */
-const A_WHILE = 10 * 60_000;
+const A_WHILE = 15 * 60_000;
 
 /** Everything that is remembered. */
 export type Remembered = Known & Pick<Patrolled, 'patrols'> & Pick<SitesKnown, 'websites'>;
 
 /**
  * The moment of the next alarm.
- * @returns epoch milliseconds, at most two hours away; at least ten minutes, or 30 seconds where a host said so itself
+ * @returns epoch milliseconds, at most two hours away; at least a quarter of an hour, or 30 seconds where a host said so itself
  */
 export const wakeAt = (known: Remembered, platforms: readonly Platform[], now: number): number => {
   const turns = [nextDue(known, platforms, now), nextRation(known, platforms, now), nextReading(known)];
