@@ -2,17 +2,19 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { freshLoad, readLoad } from '../tools/load.ts';
 import { LOCALES } from '../tools/locales.ts';
 import { manualIn, readManual } from '../tools/manual.ts';
-import { freshLoad, readLoad } from '../tools/load.ts';
 import { freshReadme, readReadme } from '../tools/readme.ts';
+import { withFigures } from './bench/readme.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
 describe('the page about the load on platforms', () => {
   it('has the table that follows from the platforms and the schedule (npm run load writes it anew)', () => {
-    expect(readLoad()).toBe(freshLoad(readLoad()));
-    expect(readLoad().match(/^\| .* \|$/gm)?.length).toBeGreaterThan(20);
+    const page = readLoad();
+    expect(page).toBe(freshLoad(page));
+    expect(page.match(/^\| .* \|$/gm)?.length).toBeGreaterThan(20);
   });
 });
 
@@ -42,5 +44,14 @@ describe('the manual', () => {
 
   it.each(LOCALES)('is named in the README, in %s', (locale) => {
     expect(readReadme()).toContain(`(docs/manual/${locale}.md)`);
+  });
+});
+
+describe('the table of figures', () => {
+  it('has a place in the README, and is written there with the machine and the date', () => {
+    const fresh = withFigures(readReadme(), '| what |\n| --- |', 2, '2026-11-25');
+    expect(fresh).toContain('<!-- bench -->\nMeasured on 2026-11-25, on a machine with 2 cores.');
+    expect(fresh).toContain('| what |\n| --- |\n<!-- /bench -->');
+    expect(withFigures(fresh, '', 2, '2026-11-25')).not.toContain('| what |\n| --- |\n<!--');
   });
 });

@@ -1,4 +1,4 @@
-/** The popup's first contentful paint against that of an empty page of the same extension, with an empty and a full state. */
+/** The first contentful paint of popup and dashboard against that of an empty page of the same extension, with an empty and a full state. */
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +9,8 @@ import { crowd } from './crowd.ts';
 import { type Figure, median } from './figure.ts';
 
 const ROUNDS = 15;
+const POPUP = 'src/ui/popup/index.html';
+const DASHBOARD = 'src/ui/dashboard/index.html';
 const PAINT = `new Promise((done) => {
   const seen = () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime;
   const look = () => (seen() === undefined ? setTimeout(look, 10) : done(seen()));
@@ -23,13 +25,13 @@ const paintOf = async (rig: Rig, path: string): Promise<number> => {
 };
 
 /** Takes turns between both pages, so that a busy machine slows both. */
-const compare = async (rig: Rig, what: string): Promise<Figure> => {
-  const [popup, empty]: [number[], number[]] = [[], []];
+const compare = async (rig: Rig, path: string, what: string): Promise<Figure> => {
+  const [ours, empty]: [number[], number[]] = [[], []];
   for (let round = 0; round < ROUNDS; round++) {
     empty.push(await paintOf(rig, 'empty.html'));
-    popup.push(await paintOf(rig, 'src/ui/popup/index.html'));
+    ours.push(await paintOf(rig, path));
   }
-  const [one, other] = [median(popup), median(empty)];
+  const [one, other] = [median(ours), median(empty)];
   return {
     what,
     measured: `${one.toFixed(0)} ms`,
@@ -46,18 +48,17 @@ export const paint = async (): Promise<Figure[]> => {
   const world = await openWorld();
   const rig = await openChromium({ extension: folder, port: world.port });
   try {
-    const bare = await compare(rig, 'first paint of the popup, first run');
+    const bare = await compare(rig, POPUP, 'first paint of the popup, first run');
     const { state, findings } = crowd(70, Date.now());
     const five = { ...state, municipalities: state.municipalities.slice(0, 5) };
     const stored = Object.entries(findings)
       .slice(0, 2_000)
       .map(([key, finding]) => [`finding:${key}`, finding]);
     await rig.store({ naamwacht: five, ...Object.fromEntries(stored) });
-    const full = await compare(
-      rig,
-      `first paint of the popup, 5 municipalities, ${stored.length.toLocaleString('en')} findings`,
-    );
-    return [bare, full];
+    const much = `5 municipalities, ${stored.length.toLocaleString('en')} findings`;
+    const full = await compare(rig, POPUP, `first paint of the popup, ${much}`);
+    const dashboard = await compare(rig, DASHBOARD, `first paint of the dashboard, ${much}`);
+    return [bare, full, dashboard];
   } finally {
     await rig.close();
     await world.close();

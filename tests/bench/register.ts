@@ -6,6 +6,7 @@ import { openChromium } from '../e2e/browsers.ts';
 import type { Rig, Screen } from '../e2e/rig.ts';
 import { openWorld } from '../world/world.ts';
 import { crowd } from './crowd.ts';
+import { LONG_LIST } from './csv.ts';
 import { type Figure, median, seconds } from './figure.ts';
 
 const PAGE = 'src/ui/dashboard/index.html#register';
@@ -52,15 +53,6 @@ const opening = async (rig: Rig, state: State, municipality: string): Promise<Fi
   };
 };
 
-const CSV = [
-  'Platform;Gebruikersnaam;Dienst;Beheerder;Nota',
-  ...Array.from(
-    { length: 10_000 },
-    (_, index) =>
-      `${PLATFORMS[index % PLATFORMS.length]};naam${index};"Dienst; ${index % 40}";Communicatie;"Regel 1\\nRegel 2"`,
-  ),
-].join('\r\n');
-
 /** Hands the file to the page and watches how long it is busy at a time. */
 const GIVE = `{
   globalThis.busy = 0;
@@ -68,7 +60,7 @@ const GIVE = `{
     .observe({ type: 'longtask', buffered: false });
   const field = document.querySelector('[name=register-file]');
   const files = new DataTransfer();
-  files.items.add(new File([${JSON.stringify(CSV)}], 'register.csv', { type: 'text/csv' }));
+  files.items.add(new File([${JSON.stringify(LONG_LIST)}], 'register.csv', { type: 'text/csv' }));
   field.files = files.files;
   field.dispatchEvent(new Event('change', { bubbles: true }));
   globalThis.began = performance.now();
