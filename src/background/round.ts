@@ -36,6 +36,14 @@ let again = false;
 /** Set when something found could not be written: asking again soon would only trouble the hosts. */
 let unwritten = false;
 
+/** All municipalities, read once in a worker's life: the package does not change under it. */
+let towns: Surroundings['towns'] = [];
+
+const allTowns = async (): Promise<Surroundings['towns']> => {
+  if (towns.length === 0) towns = readList(await loadMunicipalities().catch(() => []));
+  return towns;
+};
+
 const settle = async (check: Check, evidence: Evidence[], around: Surroundings): Promise<void> => {
   if (!(await settleCheck(check, evidence, around, Date.now()))) unwritten = true;
 };
@@ -103,7 +111,7 @@ const oneRound = async (): Promise<void> => {
   // Armed before the work: a worker that is killed half-way wakes within a minute and finds the rest still due.
   await armAlarm(isIdle(work) ? wakeAt(known, platforms, Date.now()) : Date.now() + NEXT_ROUND);
   if (isIdle(work)) return;
-  const around = { towns: readList(await loadMunicipalities().catch(() => [])), kept };
+  const around = { towns: await allTowns(), kept };
   lanes = openRound(platforms, memory.machine.hosts);
   await carryOut(work, probingOf(memory, lanes, around), memory.state, around, platforms);
   lanes = null;

@@ -11,8 +11,8 @@ import type { Kept } from './memory.ts';
 const SHORT_ROUND = 40;
 const SHORT_OF_EACH = 4;
 
-/** How many beats for look-alikes the clock may go in one round; each is a handful of names. */
-const SHORT_BEATS = 4;
+/** How many beats for look-alikes the clock may go in one round; each is a handful of names, and a day has room for all. */
+const SHORT_BEATS = 2;
 
 /** The first so many of each platform. */
 const few = <T>(all: readonly T[], platformOf: (one: T) => Platform, most: number): T[] => {

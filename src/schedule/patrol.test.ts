@@ -168,3 +168,45 @@ describe('a patrol', () => {
     expect(names.filter((one) => rule && sameForm(rule, one) === 'stadgent_')).toEqual([]);
   });
 });
+
+describe('many beats on one platform', () => {
+  const towns = (count: number): State => ({
+    ...stateWith(),
+    municipalities: Array.from({ length: count }, (_, index) => ({
+      ...watched,
+      municipality: { ...watched.municipality, id: `be:${index}` },
+    })),
+  });
+  const daily = instagram[0]?.patrol ?? 0;
+  const names = (all: readonly { count: number }[]) => all.reduce((sum, one) => sum + one.count, 0);
+  const gone = (count: number, at: number): Record<string, Patrol> =>
+    Object.fromEntries(
+      Array.from({ length: count }, (_, index) => [
+        `be:${index} instagram`,
+        Array.from({ length: daily }, (_, nth) => `n${nth}`).reduce(
+          (one, name) => withAsked(one, name, at),
+          emptyPatrol(),
+        ),
+      ]),
+    );
+
+  it('share the ration of five, because they come from one address', () => {
+    expect(names(rations(known({}, towns(3)), instagram, NOW))).toBe(3 * daily);
+    expect(names(rations(known({}, towns(50)), instagram, NOW))).toBe(5 * daily);
+    expect(names(rations(known(gone(4, NOW - 1), towns(50)), instagram, NOW))).toBe(daily);
+  });
+
+  it('go in turn: those that waited longest go first', () => {
+    const first = rations(known(gone(45, NOW - 2 * DAY), towns(50)), instagram, NOW).map((one) => one.beat.key);
+    expect(first.sort()).toEqual([45, 46, 47, 48, 49].map((index) => `be:${index} instagram`));
+  });
+
+  it('wait for their own moment after the browser woke up, and for a host that rests', () => {
+    const woke = { ...known({}, towns(5)), since: NOW };
+    expect(names(rations(woke, instagram, NOW))).toBeLessThan(5 * daily);
+    expect(names(rations(woke, instagram, NOW + DAY / 4))).toBe(5 * daily);
+    const host = { told: 0, guess: NOW + DAY / 4, refusals: 3, recent: [] };
+    const machine = { ...emptyMachine(), hosts: { 'www.instagram.com': host } };
+    expect(rations({ ...known({}, towns(5)), machine }, instagram, NOW)).toEqual([]);
+  });
+});

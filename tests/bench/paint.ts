@@ -25,7 +25,7 @@ const paintOf = async (rig: Rig, path: string): Promise<number> => {
 };
 
 /** Takes turns between both pages, so that a busy machine slows both. */
-const compare = async (rig: Rig, path: string, what: string): Promise<Figure> => {
+const compare = async (rig: Rig, path: string, what: string, aim: string): Promise<Figure> => {
   const [ours, empty]: [number[], number[]] = [[], []];
   for (let round = 0; round < ROUNDS; round++) {
     empty.push(await paintOf(rig, 'empty.html'));
@@ -37,7 +37,7 @@ const compare = async (rig: Rig, path: string, what: string): Promise<Figure> =>
     measured: `${one.toFixed(0)} ms`,
     against: `${other.toFixed(0)} ms empty page`,
     ratio: one / other,
-    aim: '≤ 1.3',
+    aim,
   };
 };
 
@@ -48,7 +48,7 @@ export const paint = async (): Promise<Figure[]> => {
   const world = await openWorld();
   const rig = await openChromium({ extension: folder, port: world.port });
   try {
-    const bare = await compare(rig, POPUP, 'first paint of the popup, first run');
+    const bare = await compare(rig, POPUP, 'first paint of the popup, first run', '≤ 1.3');
     const { state, findings } = crowd(70, Date.now());
     const five = { ...state, municipalities: state.municipalities.slice(0, 5) };
     const stored = Object.entries(findings)
@@ -56,8 +56,8 @@ export const paint = async (): Promise<Figure[]> => {
       .map(([key, finding]) => [`finding:${key}`, finding]);
     await rig.store({ naamwacht: five, ...Object.fromEntries(stored) });
     const much = `5 municipalities, ${stored.length.toLocaleString('en')} findings`;
-    const full = await compare(rig, POPUP, `first paint of the popup, ${much}`);
-    const dashboard = await compare(rig, DASHBOARD, `first paint of the dashboard, ${much}`);
+    const full = await compare(rig, POPUP, `first paint of the popup, ${much}`, '≤ 1.3');
+    const dashboard = await compare(rig, DASHBOARD, `first paint of the dashboard, ${much}`, '');
     return [bare, full, dashboard];
   } finally {
     await rig.close();

@@ -9,6 +9,9 @@ import { type Clock, openClock } from './clock.ts';
 import { residentsOf, websitesOf } from './towns.ts';
 import { fetchIn, openYearWorld, type World } from './world.ts';
 
+const LIST: unknown = JSON.parse(municipalitiesJson());
+const WORDS = messagesOf('nl');
+
 export type Product = { clock: Clock; world: World; state: () => State; close: () => void };
 
 /** Starts the product with a state and its world at a moment. */
@@ -20,8 +23,8 @@ export const startProduct = async (state: State, now: number): Promise<Product> 
   vi.stubGlobal(
     'fetch',
     fetchIn(world, clock, {
-      'municipalities.json': JSON.parse(municipalitiesJson()),
-      'messages.json': messagesOf('nl'),
+      'municipalities.json': LIST,
+      'messages.json': WORDS,
     }),
   );
   vi.stubGlobal('navigator', { onLine: true });
