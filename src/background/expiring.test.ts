@@ -1,4 +1,4 @@
-/** What was kept about somebody in office goes at the end date, and nothing else goes with it. */
+/** What was kept about somebody in office goes at the end date, about a stranger after a year unseen, and nothing else goes with it. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import browser from 'webextension-polyfill';
 import { organisation } from '../municipality/free-entry.ts';
@@ -94,5 +94,24 @@ describe('somebody in office', () => {
     await turn({ do: 'forget-office-holder', holder: 'ends' });
     await expire(await recallKept(), NOW);
     expect(await names()).toEqual({ lookalikes: ['ann_peeters', 'gent_'], patrols: 2 });
+  });
+});
+
+describe('an account of somebody else', () => {
+  const YEAR = 366 * DAY;
+
+  it('is forgotten when it was not seen for a year', async () => {
+    await expire(await recallKept(), NOW + YEAR - 2 * DAY);
+    expect((await names()).lookalikes).toContain('gent_');
+    await expire(await recallKept(), NOW + YEAR);
+    expect((await names()).lookalikes).not.toContain('gent_');
+  });
+
+  it('stays as long as it is seen, or when a person noted something about it', async () => {
+    const own = { municipality: town.id, platform: 'x', handle: 'gent_' };
+    await turn({ do: 'judge', decided: 'satire', by: '', note: '', ...own });
+    await record({}, () => ({ items: [lookalikeItem(see(undefined, seen('stadgent_', ''), NOW + YEAR))] }));
+    await expire(await recallKept(), NOW + YEAR);
+    expect((await names()).lookalikes).toEqual(['gent_', 'stadgent_']);
   });
 });

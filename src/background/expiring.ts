@@ -1,4 +1,4 @@
-/** Deletes what was kept for a time only: everything about office-holders whose mandate has ended. */
+/** Deletes what was kept for a time only: office-holders whose mandate has ended, and strangers not seen for a year. */
 import type { Item } from '../browser/storage.ts';
 import { accountKey } from '../register/account.ts';
 import type { Lookalike } from '../state/lookalike.ts';
@@ -28,8 +28,20 @@ const isOrphan = (key: string, ids: ReadonlySet<string>): boolean => {
   return holder !== undefined && !ids.has(holder);
 };
 
+/** As long as a decision holds: an account that nobody saw for a year, and about which nobody noted a thing, is no one's business. */
+const UNSEEN = 365 * 86_400_000;
+
+/** Accounts of others that were not seen for too long, those aside about which a person wrote something down. */
+const strangers = (state: State, lookalikes: readonly Lookalike[], now: number): Lookalike[] => {
+  const noted = [...state.judgements, ...state.pointed, ...state.captures, ...state.reports];
+  const keys = new Set(noted.map(accountKey));
+  return lookalikes.filter(
+    (one) => one.holder === '' && now - Math.max(one.seenAt, one.since) > UNSEEN && !keys.has(accountKey(one)),
+  );
+};
+
 /**
- * Forgets office-holders whose end date has come or whose consent was taken back, with everything found under their name.
+ * Forgets strangers not seen for a year, and office-holders whose end date has come or whose consent was taken back, with everything found under their name.
  * @param kept everything that was found
  * @param now epoch milliseconds
  */
@@ -41,9 +53,10 @@ export const expire = ({ lookalikes, patrols }: Kept, now: number): Promise<void
     const left = officeHolders.filter((one) => one.until > now);
     const ids = new Set(left.map((one) => one.id));
     const orphans = Object.values(lookalikes).filter((one) => one.holder !== '' && !ids.has(one.holder));
+    const unseen = strangers(memory.state, Object.values(lookalikes), now);
     const beats = Object.keys(patrols).filter((key) => isOrphan(key, ids));
     const items: Item[] = [
-      ...orphans.map((one): Item => ({ kind: 'lookalike', key: accountKey(one), value: null })),
+      ...[...orphans, ...unseen].map((one): Item => ({ kind: 'lookalike', key: accountKey(one), value: null })),
       ...orphans.map((one): Item => ({ kind: 'finding', key: nameKey(one.platform, one.handle), value: null })),
       ...beats.map((key): Item => ({ kind: 'patrol', key, value: null })),
     ];
