@@ -1,4 +1,5 @@
 /** Every platform, in the order in which an officer reads them; adding one is a file and its line here. */
+import { isPlain } from '../probe/address.ts';
 import type { Platform } from '../probe/platform.ts';
 import bluesky from './bluesky.ts';
 import blueskyDomain from './bluesky-domain.ts';
@@ -82,6 +83,7 @@ export const profileIn = (
   address: URL,
   platforms: readonly Platform[] = PLATFORMS,
 ): { platform: string; handle: string } | null => {
+  if (!isPlain(address)) return null;
   for (const platform of platforms) {
     const handle = platform.recognise(address);
     if (handle) return { platform: platform.id, handle };
