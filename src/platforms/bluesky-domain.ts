@@ -2,7 +2,8 @@
 import { dnsAsk } from '../probe/dns.ts';
 import { at, type Document, textAt } from '../probe/document.ts';
 import type { Platform } from '../probe/platform.ts';
-import { isNobody, profileOf, refusedActor } from './bluesky.ts';
+import { isNobody, refusedActor } from './bluesky.ts';
+import { profileOf } from './bluesky-search.ts';
 
 const isOwn = (handle: string): boolean => !handle.toLowerCase().endsWith('.bsky.social');
 

@@ -1,21 +1,12 @@
 /** Bluesky under bsky.social: the sign-up's own answer beside the public profile. */
-import { at, countAt, type Document, list, momentAt, present, textAt } from '../probe/document.ts';
-import type { FoundAccount, Platform, Search } from '../probe/platform.ts';
+import { at, type Document, textAt } from '../probe/document.ts';
+import type { Platform } from '../probe/platform.ts';
+import { ownName, profileOf, SUFFIX, search } from './bluesky-search.ts';
 
-const SUFFIX = '.bsky.social';
 const SIGN_UP = 'com.atproto.temp.checkHandleAvailability';
 
 /** A handle with a dot is already whole. */
 const whole = (handle: string): string => (handle.includes('.') ? handle : handle + SUFFIX);
-
-const isWhole = (handle: string): boolean => handle.toLowerCase().endsWith(SUFFIX);
-
-const withoutSuffix = (handle: string | undefined): string | undefined =>
-  handle !== undefined && isWhole(handle) ? handle.slice(0, -SUFFIX.length) : handle;
-
-/** The name in a handle under this server; the same word under another domain is another handle. */
-const ownName = (handle: string | undefined): string | undefined =>
-  handle !== undefined && isWhole(handle) ? withoutSuffix(handle) : undefined;
 
 /** What the sign-up found; an answer that is an error as well found nothing. */
 const result = ({ json }: Document): string =>
@@ -28,20 +19,6 @@ export const isNobody = ({ json }: Document): boolean =>
   at(json, 'did') === undefined &&
   at(json, 'handle') === undefined;
 
-/** The profile fields of `app.bsky.actor.getProfile`; the own-domain platform reads the same reply. */
-export const profileOf = ({ json }: Pick<Document, 'json'>) =>
-  present({
-    name: textAt(json, 'displayName'),
-    about: textAt(json, 'description'),
-    avatar: textAt(json, 'avatar'),
-    website: textAt(json, 'website'),
-    followers: countAt(json, 'followersCount'),
-    posts: countAt(json, 'postsCount'),
-    createdAt: momentAt(json, 'createdAt'),
-    stableId: textAt(json, 'did'),
-    mark: at(json, 'verification', 'verifiedStatus') === 'valid' ? ('verified' as const) : undefined,
-  });
-
 /** The asked actor, which the profile interface does not repeat when it refuses one. */
 export const askedActor = (document: Document): string | undefined =>
   new URL(document.landed).searchParams.get('actor') ?? undefined;
@@ -49,25 +26,6 @@ export const askedActor = (document: Document): string | undefined =>
 /** `AccountTakedown` and `AccountDeactivated` come with 400 but mean that somebody holds the name (atproto lexicon). */
 export const refusedActor = (errors: readonly string[]) => (document: Document) =>
   errors.includes(textAt(document.json, 'error') ?? '') ? askedActor(document) : undefined;
-
-const foundIn = (actor: unknown): FoundAccount[] => {
-  const handle = textAt(actor, 'handle');
-  if (!handle || !textAt(actor, 'did')?.startsWith('did:') || handle === 'handle.invalid') return [];
-  const short = withoutSuffix(handle) ?? handle;
-  const profile = { handle: short, ...profileOf({ json: actor }) };
-  return [{ platform: short.includes('.') ? 'bluesky-domain' : 'bluesky', profile }];
-};
-
-/** Open to everybody (atproto lexicon app.bsky.actor.searchActors). */
-const search: Search = {
-  id: 'bluesky/search',
-  request: (words) => ({
-    url: `https://public.api.bsky.app/xrpc/app.bsky.actor.searchActors?q=${encodeURIComponent(words)}&limit=25`,
-    method: 'GET',
-    headers: {},
-  }),
-  found: ({ json }) => (Array.isArray(at(json, 'actors')) ? list(at(json, 'actors')).flatMap(foundIn) : undefined),
-};
 
 const bluesky: Platform = {
   id: 'bluesky',

@@ -1,6 +1,7 @@
 /** Flickr: the photo stream carries its owner as data. */
 import { profileAt } from '../probe/address.ts';
 import { at, countAt, type Document, dateable, jsonAfter, present, textAt } from '../probe/document.ts';
+import { onlyScript } from '../probe/page.ts';
 import type { Platform } from '../probe/platform.ts';
 
 const RESERVED = /^(?:albums|friends|me|organize|search|tags|upload)$/;
@@ -15,8 +16,8 @@ const unescaped = (text: string | undefined): string | undefined =>
 
 /** The page's model; older pages wrap every level in `data`. */
 const modelOf = (document: Document, name: string): unknown => {
-  const [script, ...more] = document.page.scripts.filter((one) => one.text.includes('modelExport:'));
-  const model = more.length === 0 ? at(jsonAfter(script?.text ?? '', 'modelExport:'), 'main', name, 0) : undefined;
+  const script = onlyScript(document.page, ({ text }) => text.includes('modelExport:'));
+  const model = at(jsonAfter(script, 'modelExport:'), 'main', name, 0);
   return at(model, 'data') ?? model;
 };
 

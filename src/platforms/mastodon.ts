@@ -12,8 +12,7 @@ const linkIn = (html: string | undefined): string | undefined => /href="(https?:
 /** A local account is called the same with and without its server; a mirrored one carries an "@". */
 const localName = ({ json }: Document): string | undefined => {
   const name = textAt(json, 'username');
-  const isAccount = textAt(json, 'id') !== undefined && at(json, 'error') === undefined;
-  return isAccount && textAt(json, 'acct') === name ? name : undefined;
+  return textAt(json, 'id') && at(json, 'error') === undefined && textAt(json, 'acct') === name ? name : undefined;
 };
 
 const profileOf = ({ json }: Pick<Document, 'json'>) => {

@@ -1,7 +1,7 @@
 /** X: the sign-up's own question, and with the user's own key the paid interface, which also shows the holder. */
 import type { HandleRule } from '../municipality/rule.ts';
 import { profileAt } from '../probe/address.ts';
-import { at, type Document, textAt } from '../probe/document.ts';
+import { at, type Document, hasError, textAt } from '../probe/document.ts';
 import type { Platform } from '../probe/platform.ts';
 import { FIELDS, search, userOf } from './x-search.ts';
 
@@ -27,9 +27,6 @@ const rule: HandleRule = {
 /** The asked name, which the sign-up does not repeat in its answer. */
 const askedName = (document: Document): string | undefined =>
   new URL(document.landed).searchParams.get('username') ?? undefined;
-
-/** Without an error beside the answer, such as the one about too many questions. */
-const isQuiet = ({ json }: Document): boolean => at(json, 'errors') === undefined && at(json, 'error') === undefined;
 
 const profileOf = ({ json }: Document) => userOf(at(json, 'data'));
 
@@ -62,7 +59,7 @@ const x: Platform = {
           status: [200],
           holder: 'registered',
           handle: (document) =>
-            at(document.json, 'valid') === false && at(document.json, 'reason') === 'taken' && isQuiet(document)
+            at(document.json, 'valid') === false && at(document.json, 'reason') === 'taken' && !hasError(document.json)
               ? askedName(document)
               : undefined,
         },
@@ -74,7 +71,7 @@ const x: Platform = {
           when: (document, handle) =>
             at(document.json, 'valid') === true &&
             at(document.json, 'reason') === 'available' &&
-            isQuiet(document) &&
+            !hasError(document.json) &&
             askedName(document)?.toLowerCase() === handle.toLowerCase(),
         },
         // "invalid_username", "improper_format": not to be had, without a word on who holds it.

@@ -3,6 +3,7 @@ import type { HandleRule } from '../municipality/rule.ts';
 import { handleIn, profileAt, sameProfile } from '../probe/address.ts';
 import { at, type Document, jsonAfter, present, textAt, textsIn } from '../probe/document.ts';
 import { countBefore } from '../probe/open-graph.ts';
+import { onlyScript } from '../probe/page.ts';
 import type { Platform } from '../probe/platform.ts';
 import { channelOf, search } from './youtube-search.ts';
 
@@ -24,11 +25,11 @@ const rule: HandleRule = {
 
 const INITIAL = 'var ytInitialData';
 
-/** Two of a kind contradict each other, and neither is believed. */
-const onlyOne = <T>([first, ...more]: readonly T[]): T | undefined => (more.length === 0 ? first : undefined);
-
 const initialOf = ({ page }: Document): unknown =>
-  jsonAfter(onlyOne(page.scripts.filter((script) => script.text.trimStart().startsWith(INITIAL)))?.text ?? '', INITIAL);
+  jsonAfter(
+    onlyScript(page, ({ text }) => text.trimStart().startsWith(INITIAL)),
+    INITIAL,
+  );
 
 /** The page's own description of its channel, only when it has a channel's number. */
 const channelIn = (initial: unknown): unknown => {

@@ -50,6 +50,10 @@ export const momentAt = (value: unknown, ...path: (string | number)[]): number |
 export const isOnly = (value: unknown, key: string, content: unknown): boolean =>
   typeof value === 'object' && value !== null && Object.keys(value).length === 1 && at(value, key) === content;
 
+/** Whether an answer says beside everything else that something went wrong, such as too many questions. */
+export const hasError = (value: unknown): boolean =>
+  at(value, 'error') !== undefined || at(value, 'errors') !== undefined;
+
 /** Every text inside a value, as deep as a page reasonably goes. */
 export const textsIn = (value: unknown, depth = 40): string[] => {
   if (typeof value === 'string') return [value];

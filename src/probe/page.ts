@@ -1,5 +1,6 @@
 /** Takes a page apart with a streaming parser. */
 import { Parser } from 'htmlparser2';
+import { openElements, SILENT } from './open-elements.ts';
 
 type Script = { id: string; type: string; text: string };
 
@@ -25,8 +26,6 @@ export type Page = {
 const TEXT_LIMIT = 20_000;
 const META_LIMIT = 5_000;
 
-/** Nothing in these is part of the page that a visitor sees, so nothing in them speaks for it. */
-const SILENT = new Set(['style', 'noscript', 'template', 'textarea', 'noembed', 'noframes', 'xmp']);
 const DRAWING = new Set(['svg', 'math']);
 
 /** Elements inside elements beyond this are no page, and the parser's time grows with the square of them. */
@@ -37,34 +36,6 @@ const PIECE = 16 * 1024;
 const SPEAKING = /^(?:|module|(?:text|application)\/(?:(?:x-)?javascript|json|ld\+json))$/i;
 
 const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-/** The elements that are open at this place of the document, and what they mean for what stands there. */
-const openElements = () => {
-  const open: { name: string; carried: readonly string[] }[] = [];
-  const carried: string[] = [];
-  const inside = new Map<string, number>();
-  const count = (name: string, by: number) => inside.set(name, (inside.get(name) ?? 0) + by);
-  const within = (names: Iterable<string>) => [...names].some((name) => (inside.get(name) ?? 0) > 0);
-  return {
-    carried,
-    depth: () => open.length,
-    top: () => open.at(-1)?.name,
-    silent: () => within(SILENT),
-    within,
-    push: (name: string, classes: readonly string[]) => {
-      open.push({ name, carried: classes });
-      carried.push(...classes);
-      count(name, 1);
-    },
-    close: (name: string) => {
-      const index = open.findLastIndex((one) => one.name === name);
-      for (const one of index < 0 ? [] : open.splice(index).reverse()) {
-        carried.length -= one.carried.length;
-        count(one.name, -1);
-      }
-    },
-  };
-};
 
 /** What is gathered on the way through a page. */
 const emptyPage = () => ({
@@ -158,8 +129,11 @@ export const parsePage = (html: string, classes: readonly string[] = []): Page =
   };
 };
 
-/** The text of the only script with an id; two of them contradict each other, and neither is believed. */
-export const scriptOf = ({ scripts }: Page, id: string): string => {
-  const [script, ...more] = scripts.filter((one) => one.id === id);
+/** The text of the only script of a kind; two of them contradict each other, and neither is believed. */
+export const onlyScript = ({ scripts }: Page, is: (script: Script) => boolean): string => {
+  const [script, ...more] = scripts.filter(is);
   return script && more.length === 0 ? script.text : '';
 };
+
+/** The text of the only script with an id. */
+export const scriptOf = (page: Page, id: string): string => onlyScript(page, (script) => script.id === id);
