@@ -8,7 +8,7 @@ import { type Edge, openLanes } from './lanes.ts';
 type Asked = { at: number; url: string };
 
 /** A stepping clock: time moves only when somebody sleeps. */
-const rig = (answers: (url: string) => 'free' | 'limited' | 'timeout', latency = 500) => {
+const rig = (answers: (url: string) => 'free' | 'limited' | 'timeout' | 'server-fault', latency = 500) => {
   const asked: Asked[] = [];
   const remembered: Record<string, Host> = {};
   const sleepers: { until: number; wake: () => void }[] = [];
@@ -54,7 +54,12 @@ const question = (url: string, asked = true) => ({
   ask: { url, method: 'GET' as const, headers: {} },
   asked,
   read: (reply: { silent: string } | { body: string }): Evidence => {
-    const doubt = 'silent' in reply ? reply.silent : ['limited', 'timeout'].includes(reply.body) ? reply.body : null;
+    const doubt =
+      'silent' in reply
+        ? reply.silent
+        : ['limited', 'timeout', 'server-fault'].includes(reply.body)
+          ? reply.body
+          : null;
     return doubt
       ? { says: 'nothing', doubt: doubt as 'limited', from, at: 0 }
       : { says: 'free', strength: 'likely', from, at: 0 };
@@ -111,6 +116,17 @@ describe('a lane', () => {
     await run(all);
     expect(asked).toHaveLength(2);
     expect(doubts(await all)).toEqual(new Array(6).fill('timeout'));
+  });
+
+  it('ends its round after two faults in a row, and remembers them so that the clock waits', async () => {
+    const { edge, asked, remembered, run } = rig(() => 'server-fault');
+    const lanes = openLanes(edge, manners({ atOnce: 1 }), {});
+    const all = Promise.all(urls(6).map((url) => lanes.ask(question(url))));
+    await run(all);
+    expect(asked).toHaveLength(2);
+    expect(doubts(await all)).toEqual(new Array(6).fill('server-fault'));
+    expect(remembered['one.example']?.guess).toBeGreaterThan(0);
+    expect(remembered['one.example']?.told).toBe(0);
   });
 
   it('asks no more than its budget, and says that the rest has to wait', async () => {

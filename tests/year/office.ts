@@ -41,11 +41,19 @@ const ring = async (clock: Clock, wakes: Wakes, visits: readonly unknown[]): Pro
   if (visits.length + local.counts.writes === before) wakes.idle += 1;
 };
 
-const oneDay = async (clock: Clock, hours: { from: number; to: number }, wakes: Wakes, visits: readonly unknown[]) => {
-  await clock.until(hours.from);
+type Day = { from: number; to: number };
+
+/** The browser is started, or the computer wakes with the browser still open. */
+const begin = async (clock: Clock, sleeps: boolean): Promise<void> => {
+  if (sleeps && session.values.size > 0) return;
   session.values.clear();
   events.start.tell();
   await clock.calm();
+};
+
+const oneDay = async (clock: Clock, hours: Day, wakes: Wakes, visits: readonly unknown[], sleeps: boolean) => {
+  await clock.until(hours.from);
+  await begin(clock, sleeps);
   while (alarm.at <= hours.to) {
     await clock.until(alarm.at);
     await ring(clock, wakes, visits);
@@ -57,6 +65,7 @@ const oneDay = async (clock: Clock, hours: { from: number; to: number }, wakes: 
  * Lets days pass.
  * @param until the moment at which it ends, epoch milliseconds
  * @param eachDay called before every day, open or not, with its midnight
+ * @param sleeps the browser is never closed: the computer only sleeps between its hours
  */
 export const pass = async (
   clock: Clock,
@@ -64,12 +73,13 @@ export const pass = async (
   until: number,
   visits: readonly unknown[],
   eachDay: (midnight: number) => void = () => undefined,
+  sleeps = false,
 ): Promise<Wakes> => {
   const wakes: Wakes = { rung: 0, idle: 0 };
   for (let midnight = midnightOf(clock.now()); midnight < until; midnight = midnightOf(midnight + DAY + 2 * HOUR)) {
     eachDay(midnight);
     const open = hours(midnight);
-    if (open && open.from >= clock.now()) await oneDay(clock, open, wakes, visits);
+    if (open && open.from >= clock.now()) await oneDay(clock, open, wakes, visits, sleeps);
     else await clock.until(midnight + DAY);
   }
   return wakes;

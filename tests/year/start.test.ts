@@ -25,10 +25,10 @@ let product: Product | undefined;
 afterEach(() => product?.close());
 
 /** What one town hall asks by the clock, its first week apart. */
-const visitsOf = async (index: number, hours: Hours, days: number): Promise<Visit[]> => {
+const visitsOf = async (index: number, hours: Hours, days: number, sleeps = false): Promise<Visit[]> => {
   const [town] = someTowns(40).slice(index);
   product = await startProduct(stateOf(town ? [town] : [], USUAL, BEGIN), BEGIN);
-  await pass(product.clock, hours, BEGIN + days * DAY, product.world.visits);
+  await pass(product.clock, hours, BEGIN + days * DAY, product.world.visits, undefined, sleeps);
   const { visits } = product.world;
   product.close();
   return visits.filter(({ at }) => at >= BEGIN + 7 * DAY);
@@ -46,6 +46,15 @@ describe('many town halls on their working days', () => {
     expect(worstShare(all, MINUTE, 100)).toBeLessThan(1 / 8);
     const atNine = all.filter(({ at }) => new Date(at).getHours() === 9 && new Date(at).getMinutes() < 5);
     expect(atNine.length / all.length).toBeLessThan(0.06);
+  });
+});
+
+describe('a computer that sleeps at night with the browser open', () => {
+  it('does not ask in its first quarter of an hour what came due meanwhile', { timeout: LONG }, async () => {
+    const visits = await visitsOf(3, workingDays('sleeper'), 21, true);
+    const early = visits.filter(({ at }) => at - new Date(at).setHours(8, 30, 0, 0) < 45 * MINUTE);
+    expect(visits.length).toBeGreaterThan(100);
+    expect(early.length / visits.length).toBeLessThan(1 / 4);
   });
 });
 
