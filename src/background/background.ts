@@ -1,9 +1,9 @@
 /** Where events come in. Every listener is added while this module loads, because the worker may die at any moment. */
 import { onAlarm } from '../browser/alarms.ts';
 import { wokeUp } from '../browser/awake.ts';
+import { onCommand } from '../browser/hearing.ts';
 import { onStart } from '../browser/lifecycle.ts';
 import { onPolicy } from '../browser/managed.ts';
-import { onCommand } from '../browser/messages.ts';
 import { onNotificationClick } from '../browser/notifications.ts';
 import { onPermissions } from '../browser/permissions.ts';
 import { openDashboard } from '../browser/tabs.ts';
@@ -46,7 +46,7 @@ const wake = async (): Promise<void> => {
   await startRound();
 };
 
-onCommand((command) => void hear(command as Command));
+onCommand((command) => void hear(command));
 onAlarm((planned) => void (Date.now() - planned > SLEPT ? wokeUp(Date.now()) : Promise.resolve()).then(wake));
 onPermissions(() => void askUngrantedAgain().then(startRound));
 onNotificationClick(() => void openDashboard('overview'));

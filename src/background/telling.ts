@@ -2,6 +2,8 @@
 import { badgeOf } from '../agenda/steps.ts';
 import { notify } from '../browser/notifications.ts';
 import { languageFor, loadWords, phrase } from '../browser/words.ts';
+import { oddLetters } from '../municipality/odd-letters.ts';
+import { visible } from '../municipality/visible.ts';
 import { platformOf } from '../platforms/index.ts';
 import { digestDue, toNotify } from '../schedule/quiet.ts';
 import type { Alert, State } from '../state/state.ts';
@@ -14,12 +16,19 @@ const speaker = async ({ settings }: State) => {
   return (key: string, ...args: (string | number)[]) => phrase(words, language, key, ...args);
 };
 
+/** A notification is plain text: what would not be seen in a handle, or not for what it is, stands in it in so many words. */
+const marked = (handle: string): string => {
+  const odd = oddLetters(handle);
+  return odd === '' ? visible(handle) : `${visible(handle)} [${odd}]`;
+};
+
 const tellAlert = (say: Awaited<ReturnType<typeof speaker>>, alert: Alert): Promise<void> => {
-  const platform = platformOf(alert.platform)?.name ?? alert.platform;
+  const platform = platformOf(alert.platform)?.name ?? visible(alert.platform);
+  const handle = marked(alert.handle);
   return notify(
     alert.id,
-    say(`alert_${alert.kind}_title`, alert.handle, platform),
-    say(`alert_${alert.kind}_todo`, alert.handle, platform),
+    say(`alert_${alert.kind}_title`, handle, platform),
+    say(`alert_${alert.kind}_todo`, handle, platform),
   );
 };
 

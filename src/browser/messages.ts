@@ -7,12 +7,3 @@ export const send = (command: Command): void => {
   // The promise tells nothing we act on: what happened shows in the state.
   browser.runtime.sendMessage(command).catch(() => undefined);
 };
-
-/** Hears commands, from pages of this extension only. The listener must be added while the module loads. */
-export const onCommand = (hear: (command: unknown) => void): void => {
-  browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime.MessageSender) => {
-    const page = browser.runtime.getURL('');
-    if (sender.id === browser.runtime.id && sender.url?.startsWith(page)) hear(message);
-    return undefined;
-  });
-};

@@ -7,9 +7,14 @@ export const granted = async (origins: readonly string[]): Promise<Set<string>> 
   return new Set(origins.filter((_, index) => known[index]));
 };
 
-/** Asks for hosts; must be called directly from a click, before anything is awaited. @returns whether all were given */
+/** One host in whole letters: a star would be a wish for hosts that nobody named, wherever its address came from. */
+const EXACT = /^https:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+\/\*$/;
+
+/** Asks for hosts, each by its exact name or not at all; must be called directly from a click, before anything is awaited. @returns whether all were given */
 export const requestHosts = (origins: readonly string[]): Promise<boolean> =>
-  browser.permissions.request({ origins: [...origins] }).catch(() => false);
+  origins.every((one) => EXACT.test(one))
+    ? browser.permissions.request({ origins: [...origins] }).catch(() => false)
+    : Promise.resolve(false);
 
 /** Takes back hosts. @returns whether the browser did; hosts given at install cannot be taken back */
 export const takeBackHosts = (origins: readonly string[]): Promise<boolean> =>

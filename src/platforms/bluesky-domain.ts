@@ -1,4 +1,5 @@
 /** Bluesky under a domain of one's own: the strongest name a town can have, because only its owner can set it. */
+import { inPath } from '../probe/address.ts';
 import { dnsAsk } from '../probe/dns.ts';
 import { at, type Document, textAt } from '../probe/document.ts';
 import type { Platform } from '../probe/platform.ts';
@@ -33,7 +34,7 @@ const blueskyDomain: Platform = {
     suffixes: ['.be', '.vlaanderen', '.brussels'],
   },
   usual: false,
-  page: (handle) => `https://bsky.app/profile/${handle}`,
+  page: (handle) => `https://bsky.app/profile/${inPath(handle)}`,
   recognise: (address) => {
     const handle = address.host === 'bsky.app' ? /^\/profile\/([^/:]+\.[^/:]+)/.exec(address.pathname)?.[1] : undefined;
     return handle && isOwn(handle) ? handle : null;

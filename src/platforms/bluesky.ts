@@ -1,4 +1,5 @@
 /** Bluesky under bsky.social: the sign-up's own answer beside the public profile. */
+import { inPath } from '../probe/address.ts';
 import { at, type Document, textAt } from '../probe/document.ts';
 import type { Platform } from '../probe/platform.ts';
 import { ownName, profileOf, SUFFIX, search } from './bluesky-search.ts';
@@ -43,7 +44,7 @@ const bluesky: Platform = {
     separators: ['', '-'],
   },
   usual: true,
-  page: (handle) => `https://bsky.app/profile/${whole(handle)}`,
+  page: (handle) => `https://bsky.app/profile/${inPath(whole(handle))}`,
   recognise: (address) =>
     address.host === 'bsky.app'
       ? (/^\/profile\/([^/.]+)\.bsky\.social(?:\/|$)/i.exec(address.pathname)?.[1] ?? null)

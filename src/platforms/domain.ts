@@ -1,4 +1,5 @@
 /** A domain name of one's own: the registry's RDAP where there is one, and name servers over DNS-over-HTTPS. */
+import { inPath } from '../probe/address.ts';
 import { delegated, dnsAsk, unheard } from '../probe/dns.ts';
 import { at, type Document, momentAt, present, textAt } from '../probe/document.ts';
 import type { Platform } from '../probe/platform.ts';
@@ -67,8 +68,8 @@ const domain: Platform = {
   usual: true,
   page: (handle) =>
     DNS_BELGIUM.has(endingOf(handle))
-      ? `https://www.dnsbelgium.be/en/whois/info/${handle}/details`
-      : `https://lookup.icann.org/en/lookup?name=${encodeURIComponent(handle)}`,
+      ? `https://www.dnsbelgium.be/en/whois/info/${inPath(handle)}/details`
+      : `https://lookup.icann.org/en/lookup?name=${inPath(handle)}`,
   // A link to any website is no claim about its domain, so only the look-ups themselves are recognised.
   recognise: (address) => {
     if (address.host === 'lookup.icann.org') return address.searchParams.get('name');

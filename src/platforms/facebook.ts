@@ -1,6 +1,6 @@
 /** Facebook: a public page names itself; absent, hidden and suspended look the same, so nothing is ever called free. */
 import type { HandleRule } from '../municipality/rule.ts';
-import { handleIn, profileAt, sameProfile } from '../probe/address.ts';
+import { handleIn, inPath, profileAt, sameProfile } from '../probe/address.ts';
 import { type Document, present } from '../probe/document.ts';
 import { metaOf } from '../probe/open-graph.ts';
 import type { Page } from '../probe/page.ts';
@@ -49,7 +49,7 @@ const facebook: Platform = {
   name: 'Facebook',
   rule,
   usual: true,
-  page: (handle) => `https://www.facebook.com/${encodeURIComponent(handle)}`,
+  page: (handle) => `https://www.facebook.com/${inPath(handle)}`,
   recognise,
   probes: [
     {

@@ -1,5 +1,5 @@
 /** Flickr: the photo stream carries its owner as data. */
-import { profileAt } from '../probe/address.ts';
+import { inPath, profileAt } from '../probe/address.ts';
 import { at, countAt, type Document, dateable, jsonAfter, present, textAt } from '../probe/document.ts';
 import { onlyScript } from '../probe/page.ts';
 import type { Platform } from '../probe/platform.ts';
@@ -57,7 +57,7 @@ const flickr: Platform = {
     separators: ['', '_', '-'],
   },
   usual: false,
-  page: (handle) => `https://www.flickr.com/photos/${handle}/`,
+  page: (handle) => `https://www.flickr.com/photos/${inPath(handle)}/`,
   recognise,
   probes: [
     {

@@ -1,5 +1,5 @@
 /** GitHub: the open interface beside the public page. People and organisations share one name space. */
-import { profileAt } from '../probe/address.ts';
+import { inPath, profileAt } from '../probe/address.ts';
 import { at, countAt, type Document, list, momentAt, present, textAt } from '../probe/document.ts';
 import type { Platform, Search } from '../probe/platform.ts';
 
@@ -68,7 +68,7 @@ const github: Platform = {
     separators: ['', '-'],
   },
   usual: false,
-  page: (handle) => `https://github.com/${handle}`,
+  page: (handle) => `https://github.com/${inPath(handle)}`,
   recognise,
   probes: [
     {

@@ -1,6 +1,6 @@
 /** Instagram: hit, miss and wall all answer 200; only a title with the handle in it proves anything. */
 import type { HandleRule } from '../municipality/rule.ts';
-import { profileAt, sameProfile } from '../probe/address.ts';
+import { inPath, profileAt, sameProfile } from '../probe/address.ts';
 import { present } from '../probe/document.ts';
 import { countBefore, handleInTitle, metaOf, nameInTitle } from '../probe/open-graph.ts';
 import type { Platform } from '../probe/platform.ts';
@@ -44,7 +44,7 @@ const instagram: Platform = {
   name: 'Instagram',
   rule: instagramRule,
   usual: true,
-  page: (handle) => `https://www.instagram.com/${encodeURIComponent(handle)}/`,
+  page: (handle) => `https://www.instagram.com/${inPath(handle)}/`,
   recognise,
   probes: [
     {

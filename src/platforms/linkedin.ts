@@ -1,6 +1,6 @@
 /** LinkedIn pages of organisations: asked at most once an hour and only on a click; a miss proves nothing. */
 import type { HandleRule } from '../municipality/rule.ts';
-import { handleIn, profileAt, sameProfile } from '../probe/address.ts';
+import { handleIn, inPath, profileAt, sameProfile } from '../probe/address.ts';
 import { at, type Document, present, textAt } from '../probe/document.ts';
 import { parseJson } from '../probe/json.ts';
 import { countBefore, metaOf } from '../probe/open-graph.ts';
@@ -48,7 +48,7 @@ const linkedin: Platform = {
   name: 'LinkedIn',
   rule,
   usual: true,
-  page: (handle) => `https://www.linkedin.com/company/${encodeURIComponent(handle)}`,
+  page: (handle) => `https://www.linkedin.com/company/${inPath(handle)}`,
   recognise,
   probes: [
     {

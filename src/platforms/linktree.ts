@@ -1,5 +1,5 @@
 /** Linktree: the page carries its data as JSON, and says itself when nobody is there. */
-import { handleIn, profileAt } from '../probe/address.ts';
+import { handleIn, inPath, profileAt } from '../probe/address.ts';
 import { at, type Document, present, textAt } from '../probe/document.ts';
 import { parseJson } from '../probe/json.ts';
 import { scriptOf } from '../probe/page.ts';
@@ -61,7 +61,7 @@ const linktree: Platform = {
     separators: ['', '_', '.'],
   },
   usual: false,
-  page: (handle) => `https://linktr.ee/${handle}`,
+  page: (handle) => `https://linktr.ee/${inPath(handle)}`,
   recognise,
   probes: [
     {

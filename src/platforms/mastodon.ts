@@ -1,4 +1,5 @@
 /** Mastodon and its kin, one platform per server: the account look-up beside WebFinger. */
+import { inPath } from '../probe/address.ts';
 import { at, countAt, type Document, isOnly, list, momentAt, plain, present, textAt } from '../probe/document.ts';
 import type { FoundAccount, Platform, Probe, Search } from '../probe/platform.ts';
 
@@ -129,7 +130,7 @@ export const mastodon = (host: string): Platform => {
     // mastodon/mastodon app/models/account.rb
     rule: { min: 1, max: 30, alphabet: 'a-z0-9_', shape: [], ignores: '', separators: ['', '_'] },
     usual: host === FLAGSHIP,
-    page: (handle) => `https://${host}/@${handle}`,
+    page: (handle) => `https://${host}/@${inPath(handle)}`,
     recognise: (address) =>
       address.host === host ? (/^\/@([a-z0-9_]+)(?:\/|$)/i.exec(address.pathname)?.[1] ?? null) : null,
     probes: [lookup(host, id), webfinger(host, id)],

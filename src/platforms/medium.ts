@@ -1,4 +1,5 @@
 /** Medium: the profile in its JSON form, which tells a suspended name from a free one. */
+import { inPath } from '../probe/address.ts';
 import { at, countAt, type Document, dateable, present, textAt } from '../probe/document.ts';
 import type { Platform } from '../probe/platform.ts';
 
@@ -32,7 +33,7 @@ const medium: Platform = {
   name: 'Medium',
   rule: { min: 1, max: 30, alphabet: 'a-z0-9_.', shape: [], ignores: '', separators: ['', '.', '_'] },
   usual: false,
-  page: (handle) => `https://medium.com/@${handle}`,
+  page: (handle) => `https://medium.com/@${inPath(handle)}`,
   recognise: (address) => nameIn(address) ?? null,
   probes: [
     {

@@ -1,6 +1,6 @@
 /** Pinterest: oEmbed knows every public profile; its own "not found" means likely free. */
 import type { HandleRule } from '../municipality/rule.ts';
-import { handleIn, profileAt, sameProfile } from '../probe/address.ts';
+import { handleIn, inPath, profileAt, sameProfile } from '../probe/address.ts';
 import { at, countAt, type Document, present, textAt } from '../probe/document.ts';
 import { parseJson } from '../probe/json.ts';
 import { scriptOf } from '../probe/page.ts';
@@ -30,7 +30,7 @@ const rule: HandleRule = {
   separators: ['', '_'],
 };
 
-const profileAddress = (handle: string): string => `https://www.pinterest.com/${encodeURIComponent(handle)}/`;
+const profileAddress = (handle: string): string => `https://www.pinterest.com/${inPath(handle)}/`;
 
 /** The page's first state holds its own user among neighbours; the landed address tells which one is meant. */
 const userOf = ({ page, landed }: Document): unknown => {

@@ -1,6 +1,6 @@
 /** Reddit: since May 2026 only the sign-up's own question may still answer; it also knows suspended and deleted names. */
 import type { HandleRule } from '../municipality/rule.ts';
-import { profileAt } from '../probe/address.ts';
+import { inPath, profileAt } from '../probe/address.ts';
 import type { Document } from '../probe/document.ts';
 import type { Platform } from '../probe/platform.ts';
 
@@ -27,7 +27,7 @@ const reddit: Platform = {
   name: 'Reddit',
   rule,
   usual: false,
-  page: (handle) => `https://www.reddit.com/user/${encodeURIComponent(handle)}/`,
+  page: (handle) => `https://www.reddit.com/user/${inPath(handle)}/`,
   recognise,
   probes: [
     {

@@ -1,6 +1,6 @@
 /** Snapchat: a page's data hold the user, with or without a public profile; its own 404 means likely free. */
 import type { HandleRule } from '../municipality/rule.ts';
-import { profileAt, sameProfile } from '../probe/address.ts';
+import { inPath, profileAt, sameProfile } from '../probe/address.ts';
 import { at, type Document, present, textAt } from '../probe/document.ts';
 import { parseJson } from '../probe/json.ts';
 import { scriptOf } from '../probe/page.ts';
@@ -54,7 +54,7 @@ const snapchat: Platform = {
   name: 'Snapchat',
   rule,
   usual: false,
-  page: (handle) => `https://www.snapchat.com/@${encodeURIComponent(handle)}`,
+  page: (handle) => `https://www.snapchat.com/@${inPath(handle)}`,
   recognise,
   probes: [
     {

@@ -1,6 +1,6 @@
 /** Telegram: t.me answers 200 for every name; only public people, channels, groups and bots show more than a contact line. */
 import type { HandleRule } from '../municipality/rule.ts';
-import { profileAt, sameProfile } from '../probe/address.ts';
+import { inPath, profileAt, sameProfile } from '../probe/address.ts';
 import { type Document, present } from '../probe/document.ts';
 import { countBefore, metaOf } from '../probe/open-graph.ts';
 import type { Page } from '../probe/page.ts';
@@ -42,7 +42,7 @@ const telegram: Platform = {
   name: 'Telegram',
   rule,
   usual: false,
-  page: (handle) => `https://t.me/${encodeURIComponent(handle)}`,
+  page: (handle) => `https://t.me/${inPath(handle)}`,
   recognise,
   probes: [
     {

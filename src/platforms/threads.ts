@@ -1,5 +1,5 @@
 /** Threads: the Instagram name on a second stage; its log-in page stands for a miss as well as for a wall. */
-import { profileAt, sameProfile } from '../probe/address.ts';
+import { inPath, profileAt, sameProfile } from '../probe/address.ts';
 import { present } from '../probe/document.ts';
 import { countBefore, handleInTitle, metaOf, nameInTitle } from '../probe/open-graph.ts';
 import type { Platform } from '../probe/platform.ts';
@@ -12,7 +12,7 @@ const threads: Platform = {
   name: 'Threads',
   rule: instagramRule,
   usual: true,
-  page: (handle) => `https://www.threads.com/@${encodeURIComponent(handle)}`,
+  page: (handle) => `https://www.threads.com/@${inPath(handle)}`,
   recognise,
   probes: [
     {

@@ -1,6 +1,6 @@
 /** TikTok: the embed of a profile proves that it exists; private and absent names get the same 400, so never free. */
 import type { HandleRule } from '../municipality/rule.ts';
-import { handleIn, profileAt } from '../probe/address.ts';
+import { handleIn, inPath, profileAt } from '../probe/address.ts';
 import { at, type Document, present, textAt } from '../probe/document.ts';
 import { parseJson } from '../probe/json.ts';
 import { scriptOf } from '../probe/page.ts';
@@ -63,7 +63,7 @@ const tiktok: Platform = {
   name: 'TikTok',
   rule,
   usual: true,
-  page: (handle) => `https://www.tiktok.com/@${encodeURIComponent(handle)}`,
+  page: (handle) => `https://www.tiktok.com/@${inPath(handle)}`,
   recognise,
   probes: [
     {

@@ -1,5 +1,5 @@
 /** Tumblr: the page carries every blog it shows as data, the asked one among the recommended. */
-import { profileAt } from '../probe/address.ts';
+import { inPath, profileAt } from '../probe/address.ts';
 import { at, type Document, jsonAfter, present, textAt } from '../probe/document.ts';
 import { parseJson } from '../probe/json.ts';
 import type { Platform } from '../probe/platform.ts';
@@ -70,7 +70,7 @@ const tumblr: Platform = {
     separators: ['', '-'],
   },
   usual: false,
-  page: (handle) => `https://www.tumblr.com/${handle.toLowerCase()}`,
+  page: (handle) => `https://www.tumblr.com/${inPath(handle.toLowerCase())}`,
   recognise: (address) =>
     byPath(address) ?? /^(?!www\.)([a-z0-9-]{1,32})\.tumblr\.com$/.exec(address.host)?.[1] ?? null,
   probes: [

@@ -1,5 +1,5 @@
 /** Twitch: the question its own website asks. Undocumented, so it may stop working any day. */
-import { profileAt } from '../probe/address.ts';
+import { inPath, profileAt } from '../probe/address.ts';
 import { at, countAt, type Document, momentAt, present, textAt } from '../probe/document.ts';
 import type { Platform } from '../probe/platform.ts';
 
@@ -76,7 +76,7 @@ const twitch: Platform = {
     separators: ['', '_'],
   },
   usual: false,
-  page: (handle) => `https://www.twitch.tv/${handle}`,
+  page: (handle) => `https://www.twitch.tv/${inPath(handle)}`,
   recognise,
   probes: [
     {

@@ -1,5 +1,5 @@
 /** Vimeo: the old open interface beside the public page. */
-import { handleIn, profileAt } from '../probe/address.ts';
+import { handleIn, inPath, profileAt } from '../probe/address.ts';
 import { countAt, type Document, momentAt, present, textAt } from '../probe/document.ts';
 import type { Manners, Platform } from '../probe/platform.ts';
 
@@ -37,7 +37,7 @@ const vimeo: Platform = {
     separators: [''],
   },
   usual: false,
-  page: (handle) => `https://vimeo.com/${handle}`,
+  page: (handle) => `https://vimeo.com/${inPath(handle)}`,
   recognise,
   probes: [
     {

@@ -1,6 +1,6 @@
 /** X: the sign-up's own question, and with the user's own key the paid interface, which also shows the holder. */
 import type { HandleRule } from '../municipality/rule.ts';
-import { profileAt } from '../probe/address.ts';
+import { inPath, profileAt } from '../probe/address.ts';
 import { at, type Document, hasError, textAt } from '../probe/document.ts';
 import type { Platform } from '../probe/platform.ts';
 import { FIELDS, search, userOf } from './x-search.ts';
@@ -41,7 +41,7 @@ const x: Platform = {
   name: 'X',
   rule,
   usual: true,
-  page: (handle) => `https://x.com/${encodeURIComponent(handle)}`,
+  page: (handle) => `https://x.com/${inPath(handle)}`,
   recognise,
   probes: [
     {

@@ -1,6 +1,6 @@
 /** YouTube: a channel page carries its own handle; a bare 404 means likely free, because ended channels give one too. */
 import type { HandleRule } from '../municipality/rule.ts';
-import { handleIn, profileAt, sameProfile } from '../probe/address.ts';
+import { handleIn, inPath, profileAt, sameProfile } from '../probe/address.ts';
 import { at, type Document, jsonAfter, present, textAt, textsIn } from '../probe/document.ts';
 import { countBefore } from '../probe/open-graph.ts';
 import { onlyScript } from '../probe/page.ts';
@@ -66,7 +66,7 @@ const youtube: Platform = {
   name: 'YouTube',
   rule,
   usual: true,
-  page: (handle) => `https://www.youtube.com/@${encodeURIComponent(handle)}`,
+  page: (handle) => `https://www.youtube.com/@${inPath(handle)}`,
   recognise,
   probes: [
     {

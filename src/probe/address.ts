@@ -8,6 +8,10 @@ const PREFIX = /^(?:www|m|mobile|web|touch|mbasic|old|new|np|[a-z]{2}(?:-[a-z]{2
 export const isPlain = ({ protocol, port, username, password }: URL): boolean =>
   /^https?:$/.test(protocol) && port === '' && username === '' && password === '';
 
+/** A handle as one part of a path, whoever wrote it: it cannot lead to another page than its own. */
+export const inPath = (handle: string): string =>
+  encodeURIComponent(handle.toWellFormed()).replaceAll('%40', '@').replace(/^\.+$/, '');
+
 /** Whether an address is on one of these domains, under any of the usual prefixes. */
 export const isOn = (address: URL, domains: readonly string[]): boolean =>
   isPlain(address) && (domains.includes(address.hostname) || domains.includes(address.hostname.replace(PREFIX, '')));

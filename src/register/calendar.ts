@@ -1,4 +1,5 @@
 /** The dates of the register as a calendar file (RFC 5545) that Outlook, Google Calendar and Apple Calendar can read. */
+import { httpsAddress } from '../municipality/https-address.ts';
 import type { Language } from '../municipality/municipality.ts';
 import { escaped, folded } from './content-line.ts';
 
@@ -61,10 +62,10 @@ const alarm = (days: number, title: string): string[] => [
   'END:VALARM',
 ];
 
-/** Only web addresses; a URL object holds no spaces, breaks or control characters. */
+/** Only https addresses; a URL object holds no spaces, breaks or control characters. */
 const addressOf = (url: string | undefined): string[] => {
-  const address = URL.parse(url ?? '');
-  return address && /^https?:$/.test(address.protocol) ? [`URL:${address.href}`] : [];
+  const address = httpsAddress(url);
+  return address ? [`URL:${address.href}`] : [];
 };
 
 /**

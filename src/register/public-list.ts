@@ -1,5 +1,6 @@
 /** The public list of official accounts: what a town puts on its own website, so that people can tell which are real. */
 import { clean, fold } from '../municipality/fold.ts';
+import { httpsAddress } from '../municipality/https-address.ts';
 import { LANGUAGES, type Language } from '../municipality/municipality.ts';
 import type { Account } from './account.ts';
 
@@ -38,10 +39,7 @@ const CODES: ReadonlyMap<string, Language> = new Map(
 const languageOf = (typed: string): string => CODES.get(fold(typed)) ?? /^[a-z]{2}$/.exec(fold(typed))?.[0] ?? '';
 
 /** The address in its written-out form, which holds no quotes, angle brackets or spaces; null for anything but https. */
-const https = (address: string | null): string | null => {
-  const url = URL.parse(address ?? '');
-  return url?.protocol === 'https:' && url.username === '' && url.password === '' ? url.href : null;
-};
+const https = (address: string | null): string | null => httpsAddress(address)?.href ?? null;
 
 const isPublic = ({ state }: Account): boolean => state === 'open' || state === 'asleep';
 

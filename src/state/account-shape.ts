@@ -41,3 +41,8 @@ export const accountShape = v.object({
   notes: text,
   differs: v.array(v.object({ field: text, others: v.array(json), dropped: v.array(json) })),
 });
+
+/** What typing can change of it: the state only moves, and differences are only chosen. */
+export const accountEdit = v.partial(
+  v.omit(accountShape, ['municipality', 'platform', 'handle', 'state', 'moves', 'differs']),
+);

@@ -119,26 +119,34 @@ const dialogue = v.object({
   around: v.object({ followers: maybe, inhabitants: maybe, answering: v.nullable(answering) }),
 });
 
+const override = v.object({ at: number, by: text, reason: text });
+
+const feedback = v.object({
+  id: text,
+  at: number,
+  municipality: v.optional(text, ''),
+  service: text,
+  signal: text,
+  answer: text,
+  changed: text,
+  changedAt: maybe,
+  channel: text,
+});
+
+const silence = v.object({ id: text, name: text, from: number, until: number });
+const figure = v.object({ percent: number, year: number, source: text, at: number, by: text });
+
+/** What comes in one at a time. */
+export const channelParts = { case: plan, override, evaluation, dialogue, feedback, silence, figure };
+
 export const channelsShape = v.object({
   cases: v.array(plan),
-  overrides: v.array(v.object({ key: text, at: number, by: text, reason: text })),
+  overrides: v.array(v.object({ key: text, ...override.entries })),
   evaluations: v.array(evaluation),
   dialogue: v.array(dialogue),
-  feedback: v.array(
-    v.object({
-      id: text,
-      at: number,
-      municipality: v.optional(text, ''),
-      service: text,
-      signal: text,
-      answer: text,
-      changed: text,
-      changedAt: maybe,
-      channel: text,
-    }),
-  ),
-  silences: v.array(v.object({ id: text, name: text, from: number, until: number })),
-  figures: v.record(text, v.object({ percent: number, year: number, source: text, at: number, by: text })),
+  feedback: v.array(feedback),
+  silences: v.array(silence),
+  figures: v.record(text, figure),
   hours: v.record(text, number),
   inhabitants: v.record(text, number),
 });

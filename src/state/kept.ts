@@ -9,7 +9,7 @@ import type { Website } from './website.ts';
 const text = v.string();
 const moment = v.pipe(v.number(), v.finite());
 
-const lookalike = v.object({
+export const lookalikeShape = v.object({
   municipality: text,
   platform: text,
   handle: text,
@@ -54,7 +54,7 @@ const says = v.object({
   languages: v.array(text),
 });
 
-const website = v.object({
+export const websiteShape = v.object({
   municipality: text,
   address: text,
   landed: text,
@@ -76,13 +76,13 @@ const website = v.object({
 
 /** The website in a stored value, or null. */
 export const asWebsite = (value: unknown): Website | null => {
-  const result = v.safeParse(website, value);
+  const result = v.safeParse(websiteShape, value);
   return result.success ? result.output : null;
 };
 
 /** The look-alike in a stored value, or null. */
 export const asLookalike = (value: unknown): Lookalike | null => {
-  const result = v.safeParse(lookalike, value);
+  const result = v.safeParse(lookalikeShape, value);
   return result.success ? result.output : null;
 };
 

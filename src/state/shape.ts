@@ -12,7 +12,7 @@ const moment = v.pipe(v.number(), v.finite());
 const language = v.picklist(['nl', 'fr', 'de', 'en']);
 const list = <S extends v.GenericSchema>(one: S) => v.array(one);
 
-const municipality = v.object({
+export const municipality = v.object({
   id: text,
   country: v.picklist(['be', 'nl', 'other']),
   name: text,
@@ -26,7 +26,7 @@ const municipality = v.object({
   province: v.nullable(text),
 });
 
-const guard = v.object({
+export const guard = v.object({
   lookalikes: v.boolean(),
   website: v.boolean(),
   wikidata: v.boolean(),
@@ -46,7 +46,7 @@ const own = { municipality: text, platform: text, handle: text };
 
 const hour = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24));
 
-const settings = v.object({
+export const settings = v.object({
   language: v.nullable(language),
   theme: v.picklist(['system', 'light', 'dark']),
   platforms: list(text),
@@ -59,7 +59,16 @@ const settings = v.object({
   backupDays: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3_650)),
 });
 
-const state = v.object({
+export const officeHolder = v.object({
+  id: text,
+  municipality: text,
+  name: text,
+  office: text,
+  consent: v.object({ at: moment, how: text }),
+  until: moment,
+});
+
+export const stateShape = v.object({
   version: v.literal(VERSION),
   municipalities: list(watched),
   former: list(watched),
@@ -104,16 +113,7 @@ const state = v.object({
   ),
   captures: list(v.object({ ...own, file: text, sha256: text, at: moment, by: text })),
   reports: list(reportShape),
-  officeHolders: list(
-    v.object({
-      id: text,
-      municipality: text,
-      name: text,
-      office: text,
-      consent: v.object({ at: moment, how: text }),
-      until: moment,
-    }),
-  ),
+  officeHolders: list(officeHolder),
   alerts: list(
     v.object({
       id: text,
@@ -133,6 +133,6 @@ const state = v.object({
 
 /** The state in a value of the present version, or null when it is anything else. */
 export const asState = (value: unknown): State | null => {
-  const result = v.safeParse(state, value);
+  const result = v.safeParse(stateShape, value);
   return result.success ? result.output : null;
 };

@@ -38,7 +38,7 @@ const evidence = v.variant('says', [
   v.object({ says: v.literal('nothing'), doubt: v.picklist(DOUBTS), retryAt: v.exactOptional(moment), ...seen }),
 ]);
 
-const finding = v.object({
+export const findingShape = v.object({
   platform: text,
   handle: text,
   since: moment,
@@ -50,6 +50,6 @@ const finding = v.object({
 
 /** The finding in a stored value, or null. */
 export const asFinding = (value: unknown): Finding | null => {
-  const result = v.safeParse(finding, value);
+  const result = v.safeParse(findingShape, value);
   return result.success ? result.output : null;
 };

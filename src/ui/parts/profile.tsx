@@ -1,5 +1,6 @@
 /** The public face of an account, as text: nothing of it is loaded, and only https addresses can be followed. */
 import type { ComponentChildren } from 'preact';
+import { httpsAddress } from '../../municipality/https-address.ts';
 import type { Profile } from '../../verdict/profile.ts';
 import { language } from '../store.ts';
 import { dateWords } from './age-words.ts';
@@ -12,8 +13,8 @@ interface AddressProps {
 
 /** An address that can be followed when it is https, and is only shown otherwise. */
 export const Address = ({ address }: AddressProps) => {
-  const url = URL.parse(address);
-  if (url?.protocol !== 'https:') return <bdi>{visible(address)}</bdi>;
+  const url = httpsAddress(address);
+  if (url === null) return <bdi>{visible(address)}</bdi>;
   return (
     <a href={url.href} target="_blank" rel="noopener noreferrer">
       <bdi>{visible(url.href)}</bdi>

@@ -1,13 +1,2 @@
-/** Text of strangers, made safe to look at: nothing in it can hide or turn its surroundings round. */
-
-/** Control, format and private characters, and spaces that are not the ordinary one. */
-const HIDDEN = /[\p{C}\p{Zl}\p{Zp}\p{Variation_Selector}\u00a0\u115f\u1160\u2000-\u200a\u202f\u205f\u3000\u3164]/u;
-
-/** Where French and its numbers write a space that does not break: there it is seen as what it is. */
-const SPACING = /(?<=«)[\u00a0\u202f]|[\u00a0\u202f](?=[?!:;»%])|(?<=\d)[\u00a0\u202f](?=\d)/u;
-
-const BOXED = new RegExp(`(?:${SPACING.source})|(${HIDDEN.source})`, 'gu');
-
-/** A handle with a box for every character that would not be seen; two handles that differ also look different. */
-export const visible = (text: string): string =>
-  text.replace(BOXED, (found, hidden: string | undefined) => (hidden === undefined ? found : '▯'));
+/** Text of strangers, made safe to look at, where the pages look for it. */
+export { visible } from '../../municipality/visible.ts';

@@ -2,6 +2,7 @@
 import { send } from '../../../browser/messages.ts';
 import { openTab } from '../../../browser/tabs.ts';
 import { triageKeys } from '../../../impersonation/triage.ts';
+import { httpsAddress } from '../../../municipality/https-address.ts';
 import { accountKey } from '../../../register/account.ts';
 import type { Entry } from '../../../schedule/entries.ts';
 import { say } from '../../parts/say.ts';
@@ -48,7 +49,7 @@ const Buttons = ({ entry }: { entry: Entry }) => {
   const address = addressOf(entry);
   return (
     <p class="actions">
-      {address?.startsWith('https://') && (
+      {httpsAddress(address) && address && (
         <button type="button" name="look" onClick={() => void openTab(address)}>
           {say('button_look')}
         </button>

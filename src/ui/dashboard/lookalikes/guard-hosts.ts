@@ -6,7 +6,11 @@ export const WIKIDATA_ORIGIN = 'https://query.wikidata.org/*';
 
 const originOf = (host: string): string => `https://${host}/*`;
 
-const hostIn = (address: string | null | undefined): string | null => URL.parse(address ?? '')?.hostname || null;
+/** In a match pattern a star is every host there is, and a page may write one into the address of its logo. */
+const NAMED = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/;
+
+const hostIn = (address: string | null | undefined): string | null =>
+  NAMED.exec(URL.parse(address ?? '')?.hostname ?? '')?.[0] ?? null;
 
 /** Most websites stand at their bare host as well as at `www.`, and send visitors from the one to the other. */
 const twinOf = (host: string): string => (host.startsWith('www.') ? host.slice('www.'.length) : `www.${host}`);

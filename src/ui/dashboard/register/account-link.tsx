@@ -1,4 +1,5 @@
 /** An account by its name: the way to its card, and the way to its page on the platform. */
+import { httpsAddress } from '../../../municipality/https-address.ts';
 import { platformOf } from '../../../platforms/index.ts';
 import type { Account } from '../../../register/account.ts';
 import { HandleText } from '../../parts/handle-text.tsx';
@@ -20,10 +21,10 @@ interface PageLinkProps {
   whole?: boolean;
 }
 
-/** Only web addresses can be followed. */
+/** Only https addresses can be followed. */
 export const PageLink = ({ account, whole = false }: PageLinkProps) => {
-  const url = URL.parse(addressOf(account, platformOf(account.platform)?.page));
-  if (url?.protocol !== 'https:' && url?.protocol !== 'http:') return null;
+  const url = httpsAddress(addressOf(account, platformOf(account.platform)?.page));
+  if (url === null) return null;
   const words = say('register_open_page', accountName(account, say));
   return (
     <a class={whole ? undefined : 'out'} href={url.href} target="_blank" rel="noopener noreferrer" title={words}>
