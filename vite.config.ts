@@ -6,6 +6,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { PLATFORMS } from './src/platforms/index.ts';
 import { chunksOf } from './tools/chunks.ts';
 import { iconFiles } from './tools/icons.ts';
+import { flawOf, licenceOf, noticesOf, packagesIn } from './tools/licences.ts';
 import { LOCALES, messagesOf } from './tools/locales.ts';
 import { manifestFor } from './tools/manifest.ts';
 import { municipalitiesJson } from './tools/municipalities.ts';
@@ -29,6 +30,17 @@ const made = (): Plugin => ({
   },
 });
 
+/** Adds the notices of those whose code really got in, and stops at a licence that nobody looked at. */
+const licensed = (): Plugin => ({
+  name: 'naamwacht-licensed',
+  generateBundle(_, bundle) {
+    const ids = Object.values(bundle).flatMap((one) => (one.type === 'chunk' ? Object.keys(one.modules) : []));
+    const packages = packagesIn(ids).map(licenceOf);
+    for (const flaw of packages.map(flawOf)) if (flaw !== null) this.error(flaw);
+    this.emitFile({ type: 'asset', fileName: 'licences.txt', source: noticesOf(packages) });
+  },
+});
+
 export default defineConfig(({ mode }) => {
   const browser: Browser = process.env['NAAMWACHT_BROWSER'] === 'firefox' ? 'firefox' : 'chrome';
   const e2e = mode === 'e2e';
@@ -41,6 +53,7 @@ export default defineConfig(({ mode }) => {
       preact({ devToolsEnabled: false, prefreshEnabled: false }),
       crx({ manifest: manifest as unknown as ManifestV3Export, browser }),
       made(),
+      licensed(),
     ],
     build: {
       outDir: `dist/${browser}${e2e ? '-e2e' : ''}`,

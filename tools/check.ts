@@ -24,6 +24,7 @@ const vitest = (name: string, config: string): Step => ({
 const STEPS: readonly Step[] = [
   { name: 'format and lint', command: 'biome', args: ['check', '--error-on-warnings', '.'] },
   { name: 'types', command: 'tsc', args: ['--noEmit'] },
+  { name: 'known flaws in dependencies', command: 'tsx', args: ['tools/audit.ts'] },
   vitest('unit, laws and catalogue', 'vitest.config.ts'),
   { name: 'build', command: 'tsx', args: ['tools/build.ts'] },
   { name: 'build with hosts granted', command: 'tsx', args: ['tools/build.ts', '--e2e'] },
