@@ -15,4 +15,4 @@ export const openDashboard = async (page: string): Promise<void> => {
 
 /** The page of the dashboard about one account of somebody else. */
 export const lookalikePage = (own: { municipality: string; platform: string; handle: string }): string =>
-  `lookalikes/${encodeURIComponent(`${own.municipality} ${own.platform} ${own.handle.toLowerCase()}`)}`;
+  `lookalikes/${encodeURIComponent(`${own.municipality} ${own.platform} ${own.handle.toLowerCase()}`.toWellFormed())}`;

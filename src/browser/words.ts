@@ -1,6 +1,7 @@
 /** The words of the interface, from the same message files the browser reads, in a language of the user's choice. */
 import browser from 'webextension-polyfill';
 import { LANGUAGES, type Language } from '../municipality/municipality.ts';
+import { plainly } from '../municipality/visible.ts';
 
 export type Words = Readonly<Record<string, { message: string }>>;
 
@@ -17,7 +18,7 @@ export const loadWords = async (language: Language): Promise<Words> => {
 };
 
 /**
- * A phrase with its arguments filled in as plain text.
+ * A phrase with its arguments filled in as plain text, in which nothing can hide or turn the rest of the sentence round.
  * @param key the message; when the first argument is a number and `<key>_one` exists, the plural form is chosen by it
  * @returns the phrase, or the key itself when it is missing (a test holds that none is)
  */
@@ -25,7 +26,7 @@ export const phrase = (words: Words, language: Language, key: string, ...args: (
   const [count] = args;
   const plural = typeof count === 'number' && words[`${key}_one`] ? new Intl.PluralRules(language).select(count) : null;
   const entry = plural ? (words[`${key}_${plural}`] ?? words[`${key}_other`]) : words[key];
-  const shown = args.map((one) => (typeof one === 'number' ? one.toLocaleString(language) : one));
+  const shown = args.map((one) => (typeof one === 'number' ? one.toLocaleString(language) : plainly(one)));
   return entry?.message.replace(/\$([1-9])/g, (_, index) => shown[Number(index) - 1] ?? '') ?? key;
 };
 

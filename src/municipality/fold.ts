@@ -14,8 +14,8 @@ const SPELLED: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
-/** Control, format (zero-width, bidirectional), private, unassigned and broken characters; variation selectors. */
-const INVISIBLE = /[\p{C}\p{Variation_Selector}]/gu;
+/** Control, format (zero-width, bidirectional), private, unassigned and broken characters, and what fonts draw empty. */
+const INVISIBLE = /[\p{C}\p{DI}\u2800]/gu;
 const APOSTROPHES = /['’‘‛`´ʼʹ′]/gu;
 
 /**

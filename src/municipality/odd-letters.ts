@@ -7,7 +7,9 @@ const MOST = 3;
 const PLAIN = /^[a-z0-9æœøßđłĳ]$/i;
 
 const isOdd = (letter: string): boolean =>
-  /[\p{L}\p{N}]/u.test(letter) && !PLAIN.test(letter.normalize('NFD').replace(/\p{M}/gu, ''));
+  /[\p{L}\p{N}]/u.test(letter) &&
+  !/\p{DI}/u.test(letter) &&
+  !PLAIN.test(letter.normalize('NFD').replace(/\p{M}/gu, ''));
 
 const named = (letter: string): string =>
   `${letter} (U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`;

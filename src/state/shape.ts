@@ -1,6 +1,7 @@
 /** What a stored or imported document must look like; anything else is refused, never guessed. */
 import * as v from 'valibot';
 import { CLASSES } from '../impersonation/class.ts';
+import { clean } from '../municipality/fold.ts';
 import { accountShape } from './account-shape.ts';
 import { channelsShape } from './channel-shapes.ts';
 import { reportShape } from './report-shape.ts';
@@ -8,6 +9,8 @@ import { handoverShape, mergerShape, reviewShape } from './sitting-shapes.ts';
 import { ALERT_KINDS, type State, VERSION } from './state.ts';
 
 const text = v.pipe(v.string(), v.maxLength(2_000));
+/** A name that stands in headings, sentences and files of ours: none needs a character that is not seen. */
+const name = v.pipe(text, v.transform(clean));
 const moment = v.pipe(v.number(), v.finite());
 const language = v.picklist(['nl', 'fr', 'de', 'en']);
 const list = <S extends v.GenericSchema>(one: S) => v.array(one);
@@ -15,15 +18,15 @@ const list = <S extends v.GenericSchema>(one: S) => v.array(one);
 export const municipality = v.object({
   id: text,
   country: v.picklist(['be', 'nl', 'other']),
-  name: text,
-  names: list(v.object({ language, name: text })),
+  name,
+  names: list(v.object({ language, name })),
   languages: list(language),
   city: v.boolean(),
-  postalCode: v.nullable(text),
+  postalCode: v.nullable(name),
   website: v.nullable(text),
   websiteGuessed: v.boolean(),
-  predecessors: list(text),
-  province: v.nullable(text),
+  predecessors: list(name),
+  province: v.nullable(name),
 });
 
 export const guard = v.object({

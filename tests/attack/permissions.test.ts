@@ -63,7 +63,9 @@ describe('the manifest', () => {
 
   it('asks for the rooms of the browser that are used, and for no other', () => {
     const used = new Set(
-      sources.flatMap(({ text }) => [...text.matchAll(/\bbrowser\.([a-z][a-zA-Z0-9]*)\b/g)].map(([, room]) => room ?? '')),
+      sources.flatMap(({ text }) =>
+        [...text.matchAll(/\bbrowser\.([a-z][a-zA-Z0-9]*)\b/g)].map(([, room]) => room ?? ''),
+      ),
     );
     expect([...used].filter((room) => !Object.hasOwn(ROOMS, room))).toEqual([]);
     expect([...Object.keys(ROOMS)].filter((room) => !used.has(room))).toEqual([]);

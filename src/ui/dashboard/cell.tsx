@@ -1,4 +1,5 @@
 /** One name on one platform, as small as it can be said: sign, word, and the reason under it. */
+
 import type { Row } from '../../schedule/rows.ts';
 import { looksOld } from '../../verdict/finding.ts';
 import { Age } from '../parts/age.tsx';
@@ -8,6 +9,7 @@ import { say } from '../parts/say.ts';
 import { Sign } from '../parts/sign.tsx';
 import { isPending, verdictData } from '../parts/verdict-data.ts';
 import { lookOf, verdictParts } from '../parts/verdict-words.ts';
+import { visible } from '../parts/visible.ts';
 import { now } from '../store.ts';
 import { stemOf } from './matrix.ts';
 import { opened } from './view.ts';
@@ -59,7 +61,7 @@ export const Cell = ({ row, asking }: { row: Row; asking: boolean }) => {
       }}
     >
       <span class="unseen">
-        {handle}, {platformName(platform, say)}:{' '}
+        {visible(handle)}, {platformName(platform, say)}:{' '}
       </span>
       {isPending(row) ? <Waiting asking={asking} /> : <Said row={row} />}
       {spelled && (

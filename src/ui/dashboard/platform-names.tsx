@@ -1,4 +1,5 @@
 /** The names on one platform: their order, those that were dropped, and a box to add one. */
+
 import { send } from '../../browser/messages.ts';
 import type { Platform } from '../../probe/platform.ts';
 import type { Row } from '../../schedule/rows.ts';
@@ -9,6 +10,7 @@ import { HandleText } from '../parts/handle-text.tsx';
 import { platformName } from '../parts/platform-name.ts';
 import { say } from '../parts/say.ts';
 import { VerdictMark } from '../parts/verdict-mark.tsx';
+import { visible } from '../parts/visible.ts';
 import { rows } from '../popup/groups.ts';
 import { AddName } from './add-name.tsx';
 import { asking } from './view.ts';
@@ -88,7 +90,7 @@ export const PlatformNames = ({ platform, town }: Props) => {
                 <HandleText handle={handle} />
                 <button type="button" onClick={() => change('restore', handle)}>
                   {say('names_restore')}
-                  <span class="unseen"> {handle}</span>
+                  <span class="unseen"> {visible(handle)}</span>
                 </button>
               </li>
             ))}

@@ -1,4 +1,5 @@
 /** One platform: its best name on the line, the reasons and the other names inside. */
+
 import { openTab } from '../../browser/tabs.ts';
 import type { Row } from '../../schedule/rows.ts';
 import { looksOld } from '../../verdict/finding.ts';
@@ -12,6 +13,7 @@ import { Sign } from '../parts/sign.tsx';
 import { isPending, verdictData } from '../parts/verdict-data.ts';
 import { VerdictMark } from '../parts/verdict-mark.tsx';
 import { lookOf, verdictParts } from '../parts/verdict-words.ts';
+import { visible } from '../parts/visible.ts';
 import { now } from '../store.ts';
 import { bestRow } from './best-row.ts';
 import type { Group } from './groups.ts';
@@ -53,7 +55,7 @@ interface QuickProps {
 /** The one thing to do with the best name, in reach without unfolding. */
 const Quick = ({ row, municipality }: QuickProps) => {
   const { platform, handle } = row;
-  const about = `${handle}, ${platformName(platform, say)}`;
+  const about = `${visible(handle)}, ${platformName(platform, say)}`;
   if (isClaimable(row))
     return (
       <button type="button" class="quick" onClick={() => void claim(municipality, platform, handle)}>

@@ -93,7 +93,7 @@ export const StepButtons = ({ step }: { step: Step }) => {
     case 'tend':
       return (
         <PageButton
-          page={`channels/${encodeURIComponent(accountKey(step))}`}
+          page={`channels/${encodeURIComponent(accountKey(step).toWellFormed())}`}
           text={say(step.what === 'evaluation' ? 'step_begin' : 'step_look')}
         />
       );

@@ -9,7 +9,7 @@ type Words = { what: string; why: string | null };
 
 export const nameOfPlatform = (id: string, say: Say): string => {
   const platform = platformOf(id);
-  return platform ? platformName(platform, say) : id;
+  return platform ? platformName(platform, say) : visible(id);
 };
 
 const alertWords = ({ alert: { kind, handle, platform } }: Extract<Step, { kind: 'alert' }>, say: Say): Words => {

@@ -7,4 +7,4 @@ export const FEEDBACK = 'feedback';
 
 /** The address of the list, of a room, or of one channel. @param room a room's name or an account's key */
 export const placeOf = (room: string | null): string =>
-  room === null ? '#channels' : `#channels/${encodeURIComponent(room)}`;
+  room === null ? '#channels' : `#channels/${encodeURIComponent(room.toWellFormed())}`;

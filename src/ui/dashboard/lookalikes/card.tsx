@@ -1,9 +1,11 @@
 /** Everything about one account of somebody else: what it is, why we think so, what a person says, and what follows. */
+
 import { useEffect, useRef } from 'preact/hooks';
 import type { Entry } from '../../../schedule/entries.ts';
 import { HandleText } from '../../parts/handle-text.tsx';
 import { platformName } from '../../parts/platform-name.ts';
 import { say } from '../../parts/say.ts';
+import { visible } from '../../parts/visible.ts';
 import { About } from './about.tsx';
 import { CardSteps } from './card-steps.tsx';
 import { Compare } from './compare.tsx';
@@ -46,7 +48,7 @@ const CardHeading = ({ entry: { key, platform, platformId, handle } }: { entry: 
   return (
     <h2 ref={heading} id={CARD_HEADING} tabIndex={-1} class="card-heading">
       <HandleText handle={handle} />
-      <span class="muted"> · {platform ? platformName(platform, say) : platformId}</span>
+      <span class="muted"> · {platform ? platformName(platform, say) : visible(platformId)}</span>
     </h2>
   );
 };

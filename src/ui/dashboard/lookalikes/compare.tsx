@@ -17,7 +17,7 @@ import { oursFor } from './records.ts';
 
 const platformWords = (id: string): string => {
   const platform = platformOf(id);
-  return platform ? platformName(platform, say) : id;
+  return platform ? platformName(platform, say) : visible(id);
 };
 
 const NAMES: Readonly<Record<Part, string>> = {

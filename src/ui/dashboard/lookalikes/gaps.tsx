@@ -10,7 +10,8 @@ import { entries } from './view.ts';
 /** More than these would push the list out of sight. */
 const AT_FIRST = 4;
 
-const nameOf = ({ platform, platformId }: Entry): string => (platform ? platformName(platform, say) : platformId);
+const nameOf = ({ platform, platformId }: Entry): string =>
+  platform ? platformName(platform, say) : visible(platformId);
 
 const Gap = ({ entry }: { entry: Entry }) => (
   <li data-gap={entry.key}>

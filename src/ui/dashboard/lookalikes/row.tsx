@@ -55,7 +55,7 @@ export const Row = ({ entry }: { entry: Entry }) => {
       data-class={decided ?? ''}
       data-likeness={likeness.class}
     >
-      <td>{platform ? platformName(platform, say) : platformId}</td>
+      <td>{platform ? platformName(platform, say) : visible(platformId)}</td>
       <th scope="row">
         <OpenButton entry={entry} inText>
           <HandleText handle={handle} />

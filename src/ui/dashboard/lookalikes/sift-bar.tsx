@@ -1,7 +1,9 @@
 /** Above the accounts: which of them are shown, and a copy of those for a spreadsheet. */
+
 import type { Entry, Standing } from '../../../schedule/entries.ts';
 import { platformName } from '../../parts/platform-name.ts';
 import { say } from '../../parts/say.ts';
+import { visible } from '../../parts/visible.ts';
 import { asTable } from '../copy.ts';
 import { CopyButton } from './copy-button.tsx';
 import { linesFor } from './lines.ts';
@@ -29,7 +31,10 @@ const Search = () => (
 /** Only platforms on which there is something to see. */
 const platformChoices = (): [string, string][] => {
   const found = new Map(
-    entries.value.map(({ platformId, platform }) => [platformId, platform ? platformName(platform, say) : platformId]),
+    entries.value.map(({ platformId, platform }) => [
+      platformId,
+      platform ? platformName(platform, say) : visible(platformId),
+    ]),
   );
   return [...found].sort(([, one], [, other]) => one.localeCompare(other));
 };

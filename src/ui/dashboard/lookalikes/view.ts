@@ -31,5 +31,5 @@ export const opened = computed<Entry | null>(() => entries.value.find((one) => o
 
 /** Opens the card of an account, or none. The page keeps its place in the browser's history. */
 export const open = (key: string | null): void => {
-  location.hash = key === null ? '#lookalikes' : `#lookalikes/${encodeURIComponent(key)}`;
+  location.hash = key === null ? '#lookalikes' : `#lookalikes/${encodeURIComponent(key.toWellFormed())}`;
 };

@@ -5,7 +5,7 @@ export const REVIEW = 'review';
 
 /** The address of the list, of a room, or of an account's card. @param room a room's name or an account's key */
 export const placeOf = (room: string | null): string =>
-  room === null ? '#register' : `#register/${encodeURIComponent(room)}`;
+  room === null ? '#register' : `#register/${encodeURIComponent(room.toWellFormed())}`;
 
 /** Goes there; the page keeps its place in the browser's history. */
 export const goTo = (room: string | null): void => {
