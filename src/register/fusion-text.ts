@@ -1,4 +1,5 @@
 /** What an old page says once its municipality has merged. */
+import { clean } from '../municipality/fold.ts';
 import type { Language } from '../municipality/municipality.ts';
 
 /** Not words of the interface: one page may speak two languages at once. */
@@ -15,4 +16,4 @@ const MOVED: Readonly<Record<Language, string>> = {
  * @param address of its page or website; may be empty
  */
 export const movedText = (language: Language, name: string, address: string): string =>
-  address === '' ? `${MOVED[language]} ${name}.` : `${MOVED[language]} ${name}: ${address}`;
+  clean(address) === '' ? `${MOVED[language]} ${clean(name)}.` : `${MOVED[language]} ${clean(name)}: ${clean(address)}`;

@@ -1,6 +1,7 @@
 /** Whether website and profile link to each other, and the exact line that a website lacks. */
+import { httpsAddress } from '../municipality/https-address.ts';
 import type { Profile } from '../verdict/profile.ts';
-import { isOwn, ownHost, webAddress } from './addresses.ts';
+import { isOwn, ownHost } from './addresses.ts';
 import type { SiteSays } from './gather.ts';
 import type { SiteLink } from './links.ts';
 
@@ -39,7 +40,7 @@ const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => ESC
 
 /** The line for the website: Mastodon and its kin verify it, and to others it says at least whose profile it is. */
 const lineFor = (page: string | null, text: string): string | null => {
-  const address = page === null ? null : webAddress(page);
+  const address = httpsAddress(page);
   return address && `<a rel="me" href="${escaped(address.href)}">${escaped(text)}</a>`;
 };
 

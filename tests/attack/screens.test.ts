@@ -8,6 +8,7 @@ import { ALL_AT_ONCE, DECEIVERS, HOSTILE, MARK } from './strings.ts';
 import type { Attack } from './town.ts';
 
 vi.mock('../../src/browser/messages.ts', () => ({ send: () => undefined }));
+vi.mock('../../src/browser/version.ts', () => ({ version: () => '0' }));
 vi.mock('../../src/browser/permissions.ts', () => ({
   granted: async () => new Set(),
   requestHosts: async () => false,

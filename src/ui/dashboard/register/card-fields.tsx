@@ -2,6 +2,7 @@
 
 import { platformName } from '../../parts/platform-name.ts';
 import { say } from '../../parts/say.ts';
+import { visible } from '../../parts/visible.ts';
 import { state } from '../../store.ts';
 import { CardSection } from './card-section.tsx';
 import { knownPlatforms } from './directory.ts';
@@ -15,7 +16,7 @@ const usedIn = (field: 'service' | 'language'): string[] =>
 const platformOptions = ({ account }: Edited) => {
   const known = knownPlatforms().map((one) => ({ value: one.id, words: platformName(one, say) }));
   const isKnown = known.some((one) => one.value === account.platform);
-  return isKnown ? known : [{ value: account.platform, words: account.platform }, ...known];
+  return isKnown ? known : [{ value: account.platform, words: visible(account.platform) }, ...known];
 };
 
 export const What = (edited: Edited) => (

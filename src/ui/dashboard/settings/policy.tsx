@@ -3,6 +3,7 @@ import { effect, signal } from '@preact/signals';
 import { loadPolicy, onPolicy } from '../../../browser/managed.ts';
 import { asPreset, type Preset, type PresetField } from '../../../state/preset.ts';
 import { say } from '../../parts/say.ts';
+import { visible } from '../../parts/visible.ts';
 import { ready } from '../../store.ts';
 
 export const preset = signal<Preset>({});
@@ -25,7 +26,7 @@ export const isHeld = (field: PresetField): boolean => preset.value[field] !== u
 const toldOf = (field: PresetField): string => {
   const value = preset.value[field];
   if (typeof value === 'boolean') return say(value ? 'settings_policy_yes' : 'settings_policy_no');
-  return Array.isArray(value) ? value.join(', ') : String(value ?? '');
+  return visible(Array.isArray(value) ? value.join(', ') : String(value ?? ''));
 };
 
 const FIELDS: readonly PresetField[] = [

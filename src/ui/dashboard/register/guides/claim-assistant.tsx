@@ -58,7 +58,7 @@ const Name = ({ claimed }: { claimed: Claimed }) => {
     <section class="claim-name" aria-label={say('guide_name')} data-situation={situation}>
       <p class="name-to-claim">
         <HandleText handle={handle} />
-        <CopyButton name="copy-handle" text={handle} of={handle} />
+        <CopyButton name="copy-handle" text={handle} of={visible(handle)} />
       </p>
       {situation !== 'held' && <VerdictMark row={row} />}
       <p role="status" class="notice">

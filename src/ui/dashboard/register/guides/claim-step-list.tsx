@@ -1,20 +1,26 @@
 /** The steps of one part of a claim, each with who says so and how sure that is. */
 import type { ComponentChildren } from 'preact';
+import { httpsAddress } from '../../../../municipality/https-address.ts';
 import { type ClaimStep, type Phase, stepKey, stepsFor } from '../../../../register/claim-steps.ts';
 import { say } from '../../../parts/say.ts';
 
 /** How sure it is, and who says so. */
 const Source = ({ step: { source, dated, firm } }: { step: ClaimStep }) => {
   const url = URL.parse(source ?? '');
+  const link = httpsAddress(source);
   return (
     <small class="source" data-firm={firm}>
       {!firm && <strong>? {say(source ? 'guide_unsure' : 'guide_unconfirmed')} </strong>}
       {url && (
         <>
           {say('guide_source')}{' '}
-          <a href={url.href} target="_blank" rel="noopener noreferrer">
-            {url.host}
-          </a>
+          {link ? (
+            <a href={link.href} target="_blank" rel="noopener noreferrer">
+              {link.host}
+            </a>
+          ) : (
+            url.host
+          )}
         </>
       )}
       {dated && ` (${dated})`}
