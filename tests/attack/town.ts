@@ -35,7 +35,15 @@ const person = (text: string) => ({ role: text, name: text });
 const accountsOf = (text: string): Account[] =>
   PLATFORMS.map((platform, index) => ({
     ...newAccount({ municipality: TOWN, platform, handle: HANDLE }),
-    ...{ address: text, service: text, purpose: text, language: text, by: text, notes: text },
+    // One without an address of its own, so that the platform's page is linked.
+    ...{
+      address: platform === 'bluesky' ? '' : text,
+      service: text,
+      purpose: text,
+      language: text,
+      by: text,
+      notes: text,
+    },
     keeper: person(text),
     standIn: person(text),
     state: index % 2 === 0 ? ('open' as const) : ('asleep' as const),
