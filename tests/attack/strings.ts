@@ -130,8 +130,5 @@ export const HOSTILE: readonly string[] = [
   ...[MARKUP, ADDRESSES, FORMULAS, LINES, MARKDOWN, DECEIVERS, OBJECTS, PLACEHOLDERS].flat(),
 ];
 
-/** A megabyte, which a profile or a file may well hold. */
-export const HUGE = `${'Stad Gent <b> '.repeat(75_000)}=1+1`;
-
 /** Everything at once: for places where a text is only shown, whatever kind of trick it holds. */
 export const ALL_AT_ONCE = `"'><img src=x onerror="${run}">$&$1\u202e\u2066a\u200b\u0000\ud800\u2800b\n\t=1+1`;
