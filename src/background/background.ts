@@ -1,5 +1,5 @@
 /** Where events come in. Every listener is added while this module loads, because the worker may die at any moment. */
-import { onAlarm } from '../browser/alarms.ts';
+import { armIfLost, onAlarm } from '../browser/alarms.ts';
 import { wokeUp } from '../browser/awake.ts';
 import { onCommand } from '../browser/hearing.ts';
 import { onStart } from '../browser/lifecycle.ts';
@@ -8,8 +8,9 @@ import { onNotificationClick } from '../browser/notifications.ts';
 import { onPermissions } from '../browser/permissions.ts';
 import { openDashboard } from '../browser/tabs.ts';
 import type { Command } from '../state/command.ts';
+import { followPolicy, openLetters, turn } from './commands.ts';
 import { startRound, stopRound } from './round.ts';
-import { askUngrantedAgain, drawOrTell, followPolicy, turn } from './turn.ts';
+import { askUngrantedAgain, daring, drawOrTell } from './turn.ts';
 
 /** Commands after which something may be due. */
 const BRINGS_WORK: readonly Command['do'][] = [
@@ -32,23 +33,36 @@ const BRINGS_WORK: readonly Command['do'][] = [
   'forget-office-holder',
 ];
 
-const hear = async (command: Command): Promise<void> => {
+/** The letters first, among them most likely this very command; what was not posted is only told. */
+const hear = async (command: Command, letter: string): Promise<void> => {
   if (command.do === 'stop' || command.do === 'erase') stopRound();
-  await turn(command);
-  if (BRINGS_WORK.includes(command.do)) await startRound();
+  const { did, held } = await openLetters(false);
+  if (!held.includes(letter)) await turn(command, letter);
+  if ([...did, command.do].some((one) => BRINGS_WORK.includes(one))) await startRound();
+  else await armIfLost(Date.now());
 };
 
 /** An alarm that rings so late was slept through. */
 const SLEPT = 15 * 60_000;
 
-const wake = async (): Promise<void> => {
+/** @param all whether letters may lie about from before the browser was started */
+const wake = async (all: boolean): Promise<void> => {
+  await openLetters(all);
   await drawOrTell();
   await startRound();
 };
 
-onCommand((command) => void hear(command));
-onAlarm((planned) => void (Date.now() - planned > SLEPT ? wokeUp(Date.now()) : Promise.resolve()).then(wake));
-onPermissions(() => void askUngrantedAgain().then(startRound));
+const noteSleep = (): Promise<void> => wokeUp(Date.now());
+
+onCommand((command, letter) => void daring(() => hear(command, letter)));
+onAlarm((planned) => {
+  const slept = Date.now() - planned > SLEPT ? daring(noteSleep) : Promise.resolve();
+  void slept.then(() => daring(() => wake(false)));
+});
+onPermissions(() => void daring(() => askUngrantedAgain().then(startRound)));
 onNotificationClick(() => void openDashboard('overview'));
-onStart(() => void wokeUp(Date.now()).then(followPolicy).then(wake));
-onPolicy(() => void followPolicy().then(startRound));
+onStart(() => {
+  const ready = daring(noteSleep).then(() => daring(followPolicy));
+  void ready.then(() => daring(() => wake(true)));
+});
+onPolicy(() => void daring(() => followPolicy().then(startRound)));

@@ -5,11 +5,11 @@ import { organisation } from '../municipality/free-entry.ts';
 import type { Municipality } from '../municipality/municipality.ts';
 import { see } from '../state/lookalike.ts';
 import { emptyPatrol, patrolKey } from '../state/patrol.ts';
+import { turn } from './commands.ts';
 import { expire } from './expiring.ts';
 import { recall, recallKept } from './memory.ts';
 import { record } from './record.ts';
 import { lookalikeItem } from './settling.ts';
-import { turn } from './turn.ts';
 
 const NOW = 1_800_000_000_000;
 const DAY = 86_400_000;
@@ -72,7 +72,8 @@ describe('somebody in office', () => {
     expect((await names()).lookalikes).toEqual(['ann_peeters', 'annpeeters', 'gent_']);
   });
 
-  it('is forgotten at the end date with everything found under her name, and nothing else', async () => {
+  it('is forgotten a day after the end date was seen with everything found under her name, and nothing else', async () => {
+    await expire(await recallKept(), NOW + DAY);
     await expire(await recallKept(), NOW + 2 * DAY);
     expect(await holders()).toEqual(['stays']);
     expect(await names()).toEqual({ lookalikes: ['ann_peeters', 'gent_'], patrols: 2 });
@@ -83,11 +84,23 @@ describe('somebody in office', () => {
     await turn({ do: 'judge', decided: 'fraud', by: '', note: '', ...own });
     await turn({ do: 'judge', decided: 'satire', by: '', note: '', ...own, handle: 'gent_' });
     await turn({ do: 'report', change: 'open', id: 'r', subject: { ...own, class: 'fraud' } });
+    await expire(await recallKept(), NOW + DAY);
     await expire(await recallKept(), NOW + 2 * DAY);
     const memory = await recall();
     if (typeof memory === 'string') throw new Error(memory);
     expect(memory.state.judgements.map((one) => one.handle)).toEqual(['gent_']);
     expect(memory.state.reports).toHaveLength(1);
+  });
+
+  it('is not forgotten by a clock that ran ahead for less than a day', async () => {
+    await expire(await recallKept(), NOW + 365 * DAY);
+    await expire(await recallKept(), NOW + 365.5 * DAY);
+    await expire(await recallKept(), NOW);
+    expect(await holders()).toEqual(['ends', 'stays']);
+    await expire(await recallKept(), NOW + DAY);
+    await expire(await recallKept(), NOW + 1.5 * DAY);
+    expect(await holders()).toEqual(['ends', 'stays']);
+    expect((await names()).lookalikes).toEqual(['ann_peeters', 'annpeeters', 'gent_']);
   });
 
   it('is forgotten as well when her consent is taken back', async () => {

@@ -4,6 +4,7 @@ import { accountKey } from '../register/account.ts';
 import type { Lookalike } from '../state/lookalike.ts';
 import { nameKey } from '../state/machine.ts';
 import type { State } from '../state/state.ts';
+import type { Memory } from '../state/update.ts';
 import { type Kept, recall } from './memory.ts';
 import { inLine, write } from './turn.ts';
 
@@ -40,8 +41,24 @@ const strangers = (state: State, lookalikes: readonly Lookalike[], now: number):
   );
 };
 
+/** A clock that runs ahead is mostly put right within a day; what is deleted is not put right any more. */
+const PATIENCE = 86_400_000;
+
+/** When each mandate that is over by this clock was first seen to be. */
+const endingNow = ({ state, machine }: Memory, now: number): Record<string, number> =>
+  Object.fromEntries(
+    state.officeHolders
+      .filter((one) => one.until <= now)
+      .map(({ id }) => [id, Math.min(machine.ending[id] ?? now, now)]),
+  );
+
+const isOver = (since: number | undefined, now: number): boolean => since !== undefined && now - since >= PATIENCE;
+
+const isSame = (one: Record<string, number>, other: Record<string, number>): boolean =>
+  Object.keys(one).length === Object.keys(other).length && Object.keys(one).every((id) => one[id] === other[id]);
+
 /**
- * Forgets strangers not seen for a year, and office-holders whose end date has come or whose consent was taken back, with everything found under their name.
+ * Forgets strangers not seen for a year, and office-holders whose end date has come, a day after that was first seen, or whose consent was taken back, with everything found under their name.
  * @param kept everything that was found
  * @param now epoch milliseconds
  */
@@ -50,7 +67,8 @@ export const expire = ({ lookalikes, patrols }: Kept, now: number): Promise<void
     const memory = await recall();
     if (typeof memory === 'string') return;
     const { officeHolders } = memory.state;
-    const left = officeHolders.filter((one) => one.until > now);
+    const ending = endingNow(memory, now);
+    const left = officeHolders.filter(({ id }) => !isOver(ending[id], now));
     const ids = new Set(left.map((one) => one.id));
     const orphans = Object.values(lookalikes).filter((one) => one.holder !== '' && !ids.has(one.holder));
     const unseen = strangers(memory.state, Object.values(lookalikes), now);
@@ -60,7 +78,11 @@ export const expire = ({ lookalikes, patrols }: Kept, now: number): Promise<void
       ...orphans.map((one): Item => ({ kind: 'finding', key: nameKey(one.platform, one.handle), value: null })),
       ...beats.map((key): Item => ({ kind: 'patrol', key, value: null })),
     ];
-    if (items.length === 0 && left.length === officeHolders.length) return;
-    const state = { ...memory.state, ...withoutOthers(memory.state, orphans), officeHolders: left };
-    await write(memory, { ...memory, state }, { items });
+    const machine = isSame(ending, memory.machine.ending) ? memory.machine : { ...memory.machine, ending };
+    if (items.length === 0 && left.length === officeHolders.length && machine === memory.machine) return;
+    const state =
+      items.length === 0 && left.length === officeHolders.length
+        ? memory.state
+        : { ...memory.state, ...withoutOthers(memory.state, orphans), officeHolders: left };
+    await write(memory, { state, machine }, { items });
   });

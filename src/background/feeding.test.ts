@@ -7,11 +7,11 @@ import type { Municipality } from '../municipality/municipality.ts';
 import type { Reply } from '../probe/reply.ts';
 import { accountKey, newAccount } from '../register/account.ts';
 import { remember } from '../verdict/finding.ts';
+import { turn } from './commands.ts';
 import { feedTurns, readFeeds } from './feeding.ts';
 import { recall, recallKept } from './memory.ts';
 import type { Probing } from './probing.ts';
 import { record } from './record.ts';
-import { turn } from './turn.ts';
 
 const NOW = Date.UTC(2026, 10, 25, 10);
 const DAY = 86_400_000;

@@ -15,9 +15,10 @@ import { afterSleep, nextTurn } from '../schedule/turns.ts';
 import type { Dialogue } from '../state/channels.ts';
 import { feedMark, type Machine } from '../state/machine.ts';
 import type { State } from '../state/state.ts';
+import { turn } from './commands.ts';
 import type { Kept } from './memory.ts';
 import type { Probing } from './probing.ts';
-import { note, turn } from './turn.ts';
+import { note } from './turn.ts';
 
 const DAY = 86_400_000;
 const WEEK = 7 * DAY;

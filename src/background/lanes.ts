@@ -68,8 +68,11 @@ export const openLanes = (edge: Edge, manners: ReadonlyMap<string, Manners>, hos
     const quiet = await silence(host, lane, asked);
     if (quiet) return read(quiet);
     const usual = manners.get(host) ?? USUAL_MANNERS;
-    const pause = lane.lastStart + usual.spacing - edge.now();
-    lane.lastStart = Math.max(edge.now(), lane.lastStart + usual.spacing);
+    // A clock that was set back would make the next question wait for a day, or a year.
+    const wasSetBack = lane.lastStart > edge.now() + usual.spacing * usual.atOnce;
+    const earliest = wasSetBack ? edge.now() + usual.spacing : lane.lastStart + usual.spacing;
+    const pause = earliest - edge.now();
+    lane.lastStart = Math.max(edge.now(), earliest);
     keep(host, afterAsking(states.get(host), usual, edge.now()));
     if (pause > 0) await edge.sleep(pause);
     if (lane.stopped) return read(lane.stopped);

@@ -29,10 +29,12 @@ export const recall = async (): Promise<Memory | Fault['what']> => {
   const [document, notes] = await Promise.all([loadDocument(), loadMachine()]);
   const machine = asMachine(notes) ?? emptyMachine();
   if (document === undefined) return { state: emptyState(USUAL), machine };
-  const opened = openDocument(document);
+  const opened = openDocument(document, 'kept');
   if (opened.is !== 'good') return opened.is;
-  if (opened.migrated)
-    await save({ document: opened.state, aside: { name: `before-${opened.state.version}`, value: document } });
+  if (!opened.migrated) return { state: opened.state, machine };
+  // Without room for the old one beside it nothing is written over it, now or by what comes after.
+  const aside = { name: `before-${opened.state.version}`, value: document };
+  if (!(await save({ document: opened.state, aside }))) return 'full';
   return { state: opened.state, machine };
 };
 

@@ -9,10 +9,10 @@ import type { Answer, Reply } from '../probe/reply.ts';
 import { onLookout } from '../schedule/lookout.ts';
 import { rations } from '../schedule/patrol.ts';
 import type { State } from '../state/state.ts';
+import { turn } from './commands.ts';
 import { recall, recallKept } from './memory.ts';
 import { patrol } from './patrolling.ts';
 import type { Probing } from './probing.ts';
-import { turn } from './turn.ts';
 
 const NOW = Date.UTC(2026, 10, 25, 10);
 const town = {

@@ -3,8 +3,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { organisation } from '../municipality/free-entry.ts';
 import type { Municipality } from '../municipality/municipality.ts';
+import { followPolicy, turn } from './commands.ts';
 import { recall } from './memory.ts';
-import { followPolicy, turn } from './turn.ts';
 
 const TOWN = organisation('Gent') as Municipality;
 const settings = async () => {

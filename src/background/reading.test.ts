@@ -6,10 +6,10 @@ import type { Municipality } from '../municipality/municipality.ts';
 import type { Reply } from '../probe/reply.ts';
 import { readings } from '../schedule/website.ts';
 import type { Website } from '../state/website.ts';
+import { turn } from './commands.ts';
 import { recall, recallKept } from './memory.ts';
 import type { Probing } from './probing.ts';
 import { readWebsite } from './reading.ts';
-import { turn } from './turn.ts';
 
 const DAY = 86_400_000;
 const NOW = Date.UTC(2026, 10, 25, 10);

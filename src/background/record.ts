@@ -3,8 +3,9 @@ import type { Item, Kind } from '../browser/storage.ts';
 import type { Machine } from '../state/machine.ts';
 import type { Alert } from '../state/state.ts';
 import type { Memory } from '../state/update.ts';
+import { withAlerts } from './alerting.ts';
 import { type Kept, recall, recallKept } from './memory.ts';
-import { inLine, withAlerts, write } from './turn.ts';
+import { inLine, write } from './turn.ts';
 
 /** What a step keeps, with the alerts it brings and the wishes it answers. */
 export type Keeping = { items: readonly Item[]; alerts?: readonly Alert[]; answered?: readonly string[] };
@@ -22,7 +23,7 @@ const withoutMarks = (memory: Memory, marks: readonly string[]): Memory => {
  * Keeps what was found.
  * @param keys what the step wants to know of before
  * @param step from what is known to what is kept; null when nothing must be kept
- * @returns false when it could not be written
+ * @returns false when it could not be written, or when the browser did not even let it be read
  */
 export const record = (
   keys: Partial<Record<Kind, readonly string[]>>,
@@ -37,4 +38,5 @@ export const record = (
     if (!keeping) return true;
     const after = withoutMarks(withAlerts(memory, keeping.alerts ?? []), keeping.answered ?? []);
     return write(memory, after, { items: keeping.items });
-  });
+    // One answer that cannot be kept must not end the round while its other questions are under way.
+  }).catch(() => false);

@@ -8,8 +8,8 @@ import { readBackup, writeBackup } from '../state/backup.ts';
 import { nameKey } from '../state/machine.ts';
 import { emptyState, NO_GUARD, type State } from '../state/state.ts';
 import { type Finding, remember } from '../verdict/finding.ts';
+import { turn } from './commands.ts';
 import { recall, recallKept } from './memory.ts';
-import { turn } from './turn.ts';
 
 const NOW = 1_800_000_000_000;
 const from = { by: 'probe', probe: 'x/api', address: 'https://api.x.com/' } as const;

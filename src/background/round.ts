@@ -1,5 +1,7 @@
 /** One round: what is due is asked, read and handed to a turn; whatever does not fit waits for the next alarm. */
+
 import { armAlarm } from '../browser/alarms.ts';
+import { alone } from '../browser/alone.ts';
 import { askHost } from '../browser/ask.ts';
 import { awakeSince } from '../browser/awake.ts';
 import { granted } from '../browser/permissions.ts';
@@ -11,9 +13,11 @@ import type { Check } from '../schedule/due.ts';
 import { mannersByHost } from '../schedule/manners.ts';
 import { LONGEST_SLEEP } from '../schedule/turns.ts';
 import { wakeAt } from '../schedule/wake.ts';
+import { withClockSetBack } from '../state/machine.ts';
 import type { State } from '../state/state.ts';
 import type { Memory } from '../state/update.ts';
 import type { Evidence } from '../verdict/evidence.ts';
+import { keepControl } from './alerting.ts';
 import { expire } from './expiring.ts';
 import { readFeeds } from './feeding.ts';
 import { type Lanes, openLanes } from './lanes.ts';
@@ -24,7 +28,7 @@ import { askPlatform, type Probing } from './probing.ts';
 import { readWebsite } from './reading.ts';
 import { type Surroundings, settleCheck } from './settling.ts';
 import { tellPeople } from './telling.ts';
-import { note, raise } from './turn.ts';
+import { note } from './turn.ts';
 import { isIdle, type Work, workOf } from './work.ts';
 
 const NEXT_ROUND = 60_000;
@@ -68,10 +72,7 @@ const probingOf = ({ state, machine }: Memory, opened: Lanes, around: Surroundin
   controls: machine.controls,
   now: Date.now,
   chance: Math.random,
-  judged: (probe, control, alert) => {
-    void note((notes) => ({ ...notes, controls: { ...notes.controls, [probe]: control } }));
-    if (alert) void raise([alert]);
-  },
+  judged: (probe, control, alert) => void keepControl(probe, control, alert),
   settled: (check, evidence) => settle(check, evidence, around),
 });
 
@@ -101,8 +102,10 @@ const carryOut = async (
 };
 
 const oneRound = async (): Promise<void> => {
-  const memory = await recall();
-  if (typeof memory === 'string') return;
+  const recalled = await recall();
+  if (typeof recalled === 'string') return armAlarm(Date.now() + LONGEST_SLEEP);
+  const memory = { ...recalled, machine: withClockSetBack(recalled.machine, Date.now()) };
+  if (memory.machine !== recalled.machine) await note((machine) => withClockSetBack(machine, Date.now()));
   const platforms = tickedOf(memory.state.settings.platforms);
   const kept = await recallKept();
   await expire(kept, Date.now());
@@ -125,7 +128,8 @@ const rounds = async (): Promise<void> => {
     do {
       again = false;
       await oneRound();
-      await tellPeople();
+      // A notification that fails is tried again at the next wake; the badge tells meanwhile.
+      await tellPeople().catch(() => undefined);
       // Nothing is awaited between this look and the end, so that no call can fall in between.
     } while (again);
   } finally {
@@ -145,7 +149,8 @@ const rearm = async (): Promise<void> => {
 /** Starts a round; while one runs, another follows it, so that what came in meanwhile is seen. */
 export const startRound = (): Promise<void> => {
   again = true;
-  running ??= rounds();
+  // Two rounds at once would ask everything twice.
+  running ??= alone('round', rounds);
   return running;
 };
 

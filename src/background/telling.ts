@@ -1,14 +1,20 @@
-/** Tells a person what is news: at most one notification per alert ever, and one digest a week. */
+/**
+ * Tells a person what is news: one notification per alert ever, and one digest a week. It is noted what is about to be
+ * shown, then it is shown, then it is marked as told. Whoever finds such a note looks whether the notification stands: a
+ * worker that ended in between neither hides news nor tells it twice.
+ */
 import { badgeOf } from '../agenda/steps.ts';
-import { notify } from '../browser/notifications.ts';
+import { notify, standing } from '../browser/notifications.ts';
 import { languageFor, loadWords, phrase } from '../browser/words.ts';
 import { oddLetters } from '../municipality/odd-letters.ts';
 import { visible } from '../municipality/visible.ts';
 import { platformOf } from '../platforms/index.ts';
 import { digestDue, toNotify } from '../schedule/quiet.ts';
 import type { Alert, State } from '../state/state.ts';
+import type { Memory } from '../state/update.ts';
+import { markTelling, markTold } from './alerting.ts';
 import { recall } from './memory.ts';
-import { markTold, stepsFor } from './turn.ts';
+import { stepsFor } from './turn.ts';
 
 const speaker = async ({ settings }: State) => {
   const language = languageFor(settings.language);
@@ -32,17 +38,41 @@ const tellAlert = (say: Awaited<ReturnType<typeof speaker>>, alert: Alert): Prom
   );
 };
 
+const DIGEST = 'digest';
+
+/** What there is to tell now. @param told what was about to be shown when something ended it */
+type News = { alerts: Alert[]; digest: boolean; count: number };
+
+const newsOf = ({ state, machine }: Memory, now: number): News => {
+  const count = Number.parseInt(badgeOf(stepsFor(state, now)), 10);
+  return { alerts: toNotify(state, now), digest: digestDue(state, machine.digestAt, now) && count > 0, count };
+};
+
+const show = async (state: State, { alerts, digest, count }: News): Promise<void> => {
+  const say = await speaker(state);
+  for (const alert of alerts) await tellAlert(say, alert);
+  if (digest) await notify(DIGEST, say('notification_digest_title'), say('notification_digest_text', count));
+};
+
 /** Shows the notifications that may come now. */
 export const tellPeople = async (): Promise<void> => {
   const memory = await recall();
   if (typeof memory === 'string') return;
   const now = Date.now();
-  const alerts = toNotify(memory.state, now);
-  const count = Number.parseInt(badgeOf(stepsFor(memory.state, now)), 10);
-  const digest = digestDue(memory.state, memory.machine.digestAt, now) && count > 0;
-  if (alerts.length === 0 && !digest) return;
-  if (!(await markTold(alerts, digest ? now : null))) return;
-  const say = await speaker(memory.state);
-  for (const alert of alerts) await tellAlert(say, alert);
-  if (digest) await notify('digest', say('notification_digest_title'), say('notification_digest_text', count));
+  const news = newsOf(memory, now);
+  if (news.alerts.length === 0 && !news.digest) return;
+  const [begun, shown] = [memory.machine.telling, await standing()];
+  const ids = [...news.alerts.map((one) => one.id), ...(news.digest ? [DIGEST] : [])];
+  const isShown = (id: string): boolean => begun[id] !== undefined && shown.has(id);
+  const rest: News = {
+    ...news,
+    alerts: news.alerts.filter(({ id }) => !isShown(id)),
+    digest: news.digest && !isShown(DIGEST),
+  };
+  const mark = () => markTold(ids, news.digest ? now : null, now);
+  // A second try is marked before it is shown: were there never room for the mark, it would come again and again.
+  if (ids.some((id) => begun[id] !== undefined)) return void ((await mark()) && (await show(memory.state, rest)));
+  if (!(await markTelling(Object.fromEntries(ids.map((id) => [id, now]))))) return;
+  await show(memory.state, rest);
+  await mark();
 };

@@ -8,9 +8,9 @@ import type { Municipality } from '../municipality/municipality.ts';
 import { NOTHING_FOUND } from '../state/backup.ts';
 import { emptyState, VERSION } from '../state/state.ts';
 import { remember } from '../verdict/finding.ts';
+import { turn } from './commands.ts';
 import { recall } from './memory.ts';
 import { record } from './record.ts';
-import { turn } from './turn.ts';
 
 const town = (name: string): Municipality => organisation(name) as Municipality;
 

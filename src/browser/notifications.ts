@@ -11,6 +11,10 @@ export const notify = async (id: string, title: string, message: string): Promis
   });
 };
 
+/** The ids of the notifications that stand before the person now; none where the browser does not tell. */
+export const standing = async (): Promise<Set<string>> =>
+  new Set(Object.keys(await browser.notifications.getAll().catch(() => ({}))));
+
 export const onNotificationClick = (hear: (id: string) => void): void => {
   browser.notifications.onClicked.addListener(hear);
 };

@@ -3,7 +3,10 @@ import browser from 'webextension-polyfill';
 
 /** Those of the given match patterns that are granted now. */
 export const granted = async (origins: readonly string[]): Promise<Set<string>> => {
-  const known = await Promise.all(origins.map((origin) => browser.permissions.contains({ origins: [origin] })));
+  // A browser that does not answer has granted nothing.
+  const known = await Promise.all(
+    origins.map((origin) => browser.permissions.contains({ origins: [origin] }).catch(() => false)),
+  );
   return new Set(origins.filter((_, index) => known[index]));
 };
 

@@ -1,17 +1,19 @@
 /** The extension's storage: the precious document, the machine's notes, and a key for each thing that was found. */
 import browser from 'webextension-polyfill';
 import type { Machine } from '../state/machine.ts';
+import { LETTER } from './letterbox.ts';
 
 const DOCUMENT = 'naamwacht';
 const MACHINE = 'machine';
 const FAULT = 'fault';
+const ASIDE = 'aside:';
 
 /** What machines found has a key of its own, so that a write costs what changed and a broken one cannot hurt the rest. */
 export const KINDS = ['finding', 'lookalike', 'patrol', 'website'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** What went wrong and could not be stored with the rest; kept for this browser session only. */
-export type Fault = { what: 'full' | 'newer' | 'broken'; at: number };
+export type Fault = { what: 'full' | 'newer' | 'broken' | 'unkept'; at: number };
 
 const storedKey = (kind: Kind, key: string): string => `${kind}:${key}`;
 
@@ -62,30 +64,43 @@ export type Write = {
   machine?: Machine;
   items?: readonly Item[];
   aside?: { name: string; value: unknown };
+  /** Names of what was kept aside long enough. */
+  outdated?: readonly string[];
 };
 
 /**
  * Writes everything of one turn in one call, so that a kill leaves all of it or none.
  * @returns false when the browser refused (storage full): then nothing was written
  */
-export const save = async ({ document, machine, items = [], aside }: Write): Promise<boolean> => {
+export const save = async ({ document, machine, items = [], aside, outdated = [] }: Write): Promise<boolean> => {
   const values = {
     ...(document === undefined ? {} : { [DOCUMENT]: document }),
     ...(machine === undefined ? {} : { [MACHINE]: machine }),
-    ...(aside === undefined ? {} : { [`aside:${aside.name}`]: aside.value }),
+    ...(aside === undefined ? {} : { [ASIDE + aside.name]: aside.value }),
     ...Object.fromEntries(
       items.filter((one) => one.value !== null).map(({ kind, key, value }) => [storedKey(kind, key), value]),
     ),
   };
-  const gone = items.filter((one) => one.value === null).map(({ kind, key }) => storedKey(kind, key));
+  const gone = [
+    ...items.filter((one) => one.value === null).map(({ kind, key }) => storedKey(kind, key)),
+    ...outdated.map((name) => ASIDE + name),
+  ];
   try {
     if (Object.keys(values).length > 0) await browser.storage.local.set(values);
-    if (gone.length > 0) await browser.storage.local.remove(gone);
-    return true;
   } catch {
     return false;
   }
+  // What was to be written stands: that something is still there beside it is found again by whoever wanted it gone.
+  if (gone.length > 0) await browser.storage.local.remove(gone).catch(() => undefined);
+  return true;
 };
+
+/** The names of what was kept aside, oldest first within each sort. */
+export const asides = async (): Promise<string[]> =>
+  Object.keys(await browser.storage.local.get(null))
+    .filter((key) => key.startsWith(ASIDE))
+    .map((key) => key.slice(ASIDE.length))
+    .sort();
 
 /** Removes everything, also what was kept aside. */
 export const eraseAll = (): Promise<void> => browser.storage.local.clear();
@@ -113,6 +128,7 @@ export type Changed = {
  */
 export const onStored = (tell: (changed: Changed) => void): (() => void) => {
   const listener = (changes: Record<string, browser.Storage.StorageChange>) => {
+    if (Object.keys(changes).every((key) => key.startsWith(LETTER))) return;
     const values = Object.fromEntries(Object.entries(changes).map(([key, { newValue }]) => [key, newValue]));
     const given = Object.entries(values).filter(([, value]) => value !== undefined);
     const gone = sorted(Object.fromEntries(Object.entries(values).filter(([, value]) => value === undefined)));

@@ -56,6 +56,12 @@ export const beatsOf = (state: State, platforms: readonly Platform[]): Beat[] =>
       );
     });
 
+/** Nobody is watched a moment longer than she agreed to, also while it is not deleted yet. */
+const isInOffice =
+  (now: number) =>
+  ({ holder }: Beat): boolean =>
+    holder === null || holder.until > now;
+
 /** The day of a beat begins at a moment of its own, so that not all begin at once. */
 const dayBegan = (key: string, now: number): number => {
   const slot = spread(key) * DAY;
@@ -137,6 +143,7 @@ export const rations = (known: Patrolled, platforms: readonly Platform[], now: n
   const isAsleep = ({ platform }: Beat): boolean =>
     restsUntil(resting, platform, platform.known[0] ?? '', known.state.settings.keys) > now;
   const all = beatsOf(known.state, platforms)
+    .filter(isInOffice(now))
     .map((beat) => rationOf(known, beat, now))
     .filter((one) => one !== null);
   const clock = all.filter((one) => one.why === 'clock' && !isAsleep(one.beat));
@@ -206,6 +213,7 @@ export const nextRation = (
   now: number,
 ): number =>
   beatsOf(state, platforms)
+    .filter(isInOffice(now))
     .map((beat) => {
       const { key, platform } = beat;
       const patrol = patrols[key] ?? emptyPatrol();

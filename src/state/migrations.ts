@@ -1,6 +1,7 @@
 /** From any stored document to the present version: numbered pure steps, each from one version to the next. */
 import { asState } from './shape.ts';
 import { type State, VERSION } from './state.ts';
+import { withStrangers } from './strangers.ts';
 import { toLookalikes } from './version-2.ts';
 
 type Step = (document: Record<string, unknown>) => Record<string, unknown>;
@@ -21,13 +22,17 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 /**
  * Opens a stored or imported document.
  * @param document whatever was found
+ * @param strangers what becomes of fields that this build does not know: those of a file are left out; those in our own
+ * storage stay, because a later build of this version wrote them and comes back for them
  */
-export const openDocument = (document: unknown): Opened => {
+export const openDocument = (document: unknown, strangers: 'left out' | 'kept' = 'left out'): Opened => {
   if (!isRecord(document) || typeof document['version'] !== 'number') return { is: 'broken' };
   const version = document['version'];
   if (!Number.isInteger(version) || version < 1) return { is: 'broken' };
   if (version > VERSION) return { is: 'newer', version };
   const brought = STEPS.slice(version - 1).reduce((one, step) => step(one), document);
-  const state = asState({ ...brought, version: VERSION });
-  return state ? { is: 'good', state, migrated: version < VERSION } : { is: 'broken' };
+  const known = asState({ ...brought, version: VERSION });
+  if (!known) return { is: 'broken' };
+  const state = strangers === 'kept' ? withStrangers(known, brought) : known;
+  return { is: 'good', state, migrated: version < VERSION };
 };

@@ -13,7 +13,7 @@ export const FaultBanner = () => {
     <div class="banner" role="alert">
       <strong>{say(`fault_${what}_title`)}</strong>
       <p>{say(`fault_${what}_todo`)}</p>
-      {what !== 'full' && (
+      {(what === 'newer' || what === 'broken') && (
         <button type="button" onClick={() => void saveAll()}>
           {say('fault_save')}
         </button>
