@@ -1,5 +1,5 @@
 /** The rig for Chromium and its relatives, driven with playwright-core. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
@@ -66,6 +66,23 @@ const endWorker = async (context: BrowserContext, keeper: Page, origin: string):
   await session.detach();
 };
 
+/** The number of the browser's own process: of all that name this profile, the one that is no part of another. */
+const processOf = (profile: string): number => {
+  const isBrowser = (id: string): boolean => {
+    const words = readFileSync(`/proc/${id}/cmdline`, 'utf8').split('\0');
+    return words.includes(`--user-data-dir=${profile}`) && !words.some((word) => word.startsWith('--type='));
+  };
+  const found = readdirSync('/proc').find((id) => {
+    try {
+      return /^\d+$/.test(id) && isBrowser(id);
+    } catch {
+      return false;
+    }
+  });
+  if (found === undefined) throw new Error(`No browser has the profile ${profile}`);
+  return Number(found);
+};
+
 /** A started browser with one page of the extension that draws nothing, through which the rig asks the browser. */
 const start = async (setting: Setting, profile: string) => {
   const context = await launch(setting, profile);
@@ -105,6 +122,17 @@ export const openChromium = async (setting: Setting): Promise<Rig> => {
       await running.context.close();
       running = await start(setting, profile);
     },
+    update: async () => {
+      await running.context.close();
+      running = await start(setting, profile);
+    },
+    crash: async () => {
+      const ended = new Promise((done) => running.context.once('close', done));
+      process.kill(processOf(profile), 'SIGKILL');
+      await ended;
+      running = await start(setting, profile);
+    },
+    offline: (is) => running.context.setOffline(is),
     closed: () => new Promise((done) => running.context.once('close', () => done())),
     close: async () => {
       await running.context.close();

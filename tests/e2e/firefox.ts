@@ -148,6 +148,21 @@ export const openFirefox = async (setting: Setting): Promise<Rig> => {
       await running.browser.close();
       running = await start(setting, profile, id, uuid);
     },
+    update: async () => {
+      // The keeper is a page of the extension, and ends with the old one.
+      const keeper = await running.browser.newPage();
+      await running.browser.installExtension(setting.extension);
+      await visit(keeper, `moz-extension://${uuid}/manifest.json`);
+      running = { ...running, keeper };
+    },
+    crash: async () => {
+      const { browser } = running;
+      const ended = new Promise((done) => browser.once('disconnected', done));
+      browser.process()?.kill('SIGKILL');
+      await ended;
+      running = await start(setting, profile, id, uuid);
+    },
+    offline: (is) => evaluateInside(running.browser, `Services.io.offline = ${is}`),
     closed: () => new Promise((done) => running.browser.once('disconnected', () => done())),
     close: async () => {
       await running.browser.close();

@@ -70,6 +70,12 @@ export type Rig = {
   killBackground: () => Promise<void>;
   /** Closes the browser and opens it again with the same profile. Open screens are lost. */
   restart: () => Promise<void>;
+  /** Takes over what changed in the extension's folder, as an update does. Open screens are lost. */
+  update: () => Promise<void>;
+  /** Ends the browser's process as a power cut does, and opens it again with the same profile. Open screens are lost. */
+  crash: () => Promise<void>;
+  /** Cuts the line, or joins it again. */
+  offline: (is: boolean) => Promise<void>;
   /** Waits until the person has closed the browser. */
   closed: () => Promise<void>;
   close: () => Promise<void>;

@@ -1,0 +1,54 @@
+/** Whatever goes wrong, at every single step of every work: nothing typed is lost, nothing is told twice or never. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Programs, Trouble } from './computer.ts';
+import { loadPrograms } from './program.ts';
+import { playWith, type Ready, rehearse, type Wrong } from './replay.ts';
+import { SCENES } from './scenes.ts';
+
+/** `EVERY_STEP=1` lets the rarer troubles come at every step as well, not at every third. */
+const RARELY = process.env['EVERY_STEP'] === undefined ? 3 : 1;
+
+const TROUBLES: readonly [Trouble, number][] = [
+  ['kill', 1],
+  ['quit', 1],
+  ['full', 1],
+  ['error', 1],
+  ['twin', 1],
+  ['no alarm', RARELY],
+  ['year on', RARELY],
+  ['year back', RARELY],
+  ['day back', RARELY],
+  ['offline', RARELY],
+  ['revoked', RARELY],
+];
+
+let programs: Programs;
+
+/** By scene, and then by trouble: how many wrong ends of how many. */
+const figures = new Map<string, Record<string, string>>();
+
+beforeAll(async () => {
+  programs = await loadPrograms();
+});
+
+afterAll(() => console.table(Object.fromEntries(figures)));
+
+describe.each(SCENES)('$name', (scene) => {
+  let ready: Ready;
+
+  beforeAll(async () => {
+    ready = await rehearse(programs, scene);
+  });
+
+  it.each(TROUBLES)('ends well at whatever step comes a "%s"', async (trouble, stride) => {
+    const wrong: Wrong[] = [];
+    const steps = ready.steps.map((_, index) => index + 1).filter((at) => at % stride === 0);
+    for (const at of steps) {
+      const one = await playWith(ready, trouble, at);
+      if (one.faults.length > 0) wrong.push(one);
+    }
+    const row = figures.get(scene.name) ?? { steps: `${ready.steps.length}` };
+    figures.set(scene.name, { ...row, [trouble]: `${wrong.length} of ${steps.length}` });
+    expect(wrong.map(({ step, name, faults }) => `${step} ${name}: ${faults.join('; ')}`)).toEqual([]);
+  });
+});
