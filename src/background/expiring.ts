@@ -32,12 +32,15 @@ const isOrphan = (key: string, ids: ReadonlySet<string>): boolean => {
 /** As long as a decision holds: an account that nobody saw for a year, and about which nobody noted a thing, is no one's business. */
 const UNSEEN = 365 * 86_400_000;
 
-/** Accounts of others that were not seen for too long, those aside about which a person wrote something down. */
-const strangers = (state: State, lookalikes: readonly Lookalike[], now: number): Lookalike[] => {
+/**
+ * Accounts of others that were looked for and not seen for too long, those aside about which a person wrote something
+ * down. A clock that runs ahead proves nothing: what counts is when we looked.
+ */
+const strangers = (state: State, lookalikes: readonly Lookalike[]): Lookalike[] => {
   const noted = [...state.judgements, ...state.pointed, ...state.captures, ...state.reports];
   const keys = new Set(noted.map(accountKey));
   return lookalikes.filter(
-    (one) => one.holder === '' && now - Math.max(one.seenAt, one.since) > UNSEEN && !keys.has(accountKey(one)),
+    (one) => one.holder === '' && one.askedAt - Math.max(one.seenAt, one.since) > UNSEEN && !keys.has(accountKey(one)),
   );
 };
 
@@ -58,7 +61,8 @@ const isSame = (one: Record<string, number>, other: Record<string, number>): boo
   Object.keys(one).length === Object.keys(other).length && Object.keys(one).every((id) => one[id] === other[id]);
 
 /**
- * Forgets strangers not seen for a year, and office-holders whose end date has come, a day after that was first seen, or whose consent was taken back, with everything found under their name.
+ * Forgets strangers not seen for a year; and, with everything found under their name, office-holders whose end date has
+ * come, a day after that was first seen, or whose consent was taken back.
  * @param kept everything that was found
  * @param now epoch milliseconds
  */
@@ -71,7 +75,7 @@ export const expire = ({ lookalikes, patrols }: Kept, now: number): Promise<void
     const left = officeHolders.filter(({ id }) => !isOver(ending[id], now));
     const ids = new Set(left.map((one) => one.id));
     const orphans = Object.values(lookalikes).filter((one) => one.holder !== '' && !ids.has(one.holder));
-    const unseen = strangers(memory.state, Object.values(lookalikes), now);
+    const unseen = strangers(memory.state, Object.values(lookalikes));
     const beats = Object.keys(patrols).filter((key) => isOrphan(key, ids));
     const items: Item[] = [
       ...[...orphans, ...unseen].map((one): Item => ({ kind: 'lookalike', key: accountKey(one), value: null })),

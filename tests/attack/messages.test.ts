@@ -1,8 +1,8 @@
 /** Commands are heard from our own pages only; what is no command changes nothing, and nothing that was typed is lost. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
+import { turn } from '../../src/background/commands.ts';
 import { tellPeople } from '../../src/background/telling.ts';
-import { turn } from '../../src/background/turn.ts';
 import { onCommand } from '../../src/browser/hearing.ts';
 import { notify } from '../../src/browser/notifications.ts';
 import { openTab } from '../../src/browser/tabs.ts';

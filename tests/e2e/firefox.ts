@@ -162,7 +162,9 @@ export const openFirefox = async (setting: Setting): Promise<Rig> => {
       await ended;
       running = await start(setting, profile, id, uuid);
     },
-    offline: (is) => evaluateInside(running.browser, `Services.io.offline = ${is}`),
+    offline: async (is) => {
+      await evaluateInside(running.browser, `Services.io.offline = ${is}`);
+    },
     closed: () => new Promise((done) => running.browser.once('disconnected', () => done())),
     close: async () => {
       await running.browser.close();
