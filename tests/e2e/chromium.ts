@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { chromiumProgram } from '../../tools/programs.mjs';
-import type { Rig, Screen, Setting } from './rig.ts';
+import type { Heard, Rig, Screen, Setting } from './rig.ts';
 import { BADGE, looking, storedIn, storeIn } from './screen.ts';
 
 const ALWAYS = [
@@ -34,6 +34,33 @@ const launch = (setting: Setting, profile: string): Promise<BrowserContext> =>
     ...(setting.visible ? { viewport: null } : {}),
   });
 
+type Node = {
+  nodeId: string;
+  ignored: boolean;
+  childIds?: string[];
+  role?: Said;
+  name?: Said;
+  properties?: Property[];
+};
+type Said = { value?: unknown };
+type Property = { name: string; value: Said };
+
+/** The accessibility tree in reading order. */
+const heardOn = async (page: Page): Promise<Heard[]> => {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = (await session.send('Accessibility.getFullAXTree')) as { nodes: Node[] };
+  await session.detach();
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const walk = (node: Node | undefined, depth: number): Heard[] => {
+    if (!node) return [];
+    const states = Object.fromEntries((node.properties ?? []).map((one) => [one.name, one.value.value]));
+    const own = { role: String(node.role?.value ?? ''), name: String(node.name?.value ?? ''), depth, states };
+    const inside = (node.childIds ?? []).flatMap((id) => walk(byId.get(id), node.ignored ? depth : depth + 1));
+    return node.ignored ? inside : [own, ...inside];
+  };
+  return walk(nodes[0], 0);
+};
+
 const screenOf = (page: Page): Screen => ({
   ...looking((expression) => page.evaluate(expression)),
   click: (selector) => page.locator(`css=${selector}`).first().click(),
@@ -45,6 +72,17 @@ const screenOf = (page: Page): Screen => ({
   pdf: () => page.pdf({ preferCSSPageSize: true }),
   resize: (width, height) => page.setViewportSize({ width, height }),
   scheme: (scheme) => page.emulateMedia({ colorScheme: scheme }),
+  wishes: ({ lessMotion, forcedColours }) =>
+    page.emulateMedia({
+      reducedMotion: lessMotion ? 'reduce' : 'no-preference',
+      forcedColors: forcedColours ? 'active' : 'none',
+    }),
+  enlarge: async (width, height, deviceScaleFactor) => {
+    const session = await page.context().newCDPSession(page);
+    const metrics = { width, height, deviceScaleFactor, mobile: false };
+    await session.send('Emulation.setDeviceMetricsOverride', metrics);
+  },
+  heard: () => heardOn(page),
   reload: async () => {
     await page.reload();
   },

@@ -73,7 +73,12 @@ const acting = (page: Page): Pick<Screen, 'click' | 'type' | 'press' | 'screensh
     await page.locator(selector).click();
     await page.type(selector, words);
   },
-  press: (key) => page.keyboard.press(key),
+  press: async (key) => {
+    if (key !== 'Shift+Tab') return page.keyboard.press(key);
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('Tab');
+    await page.keyboard.up('Shift');
+  },
   screenshot: async (path, whole = false) => {
     await page.bringToFront();
     await page.screenshot({ path, fullPage: whole });

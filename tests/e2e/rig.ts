@@ -17,6 +17,12 @@ export type Setting = {
 
 export type Flaw = { id: string; impact: string; help: string; where: string[] };
 
+/** Less motion, and the colours of a contrast theme. */
+export type Wishes = { lessMotion: boolean; forcedColours: boolean };
+
+/** One thing of the accessibility tree, without what is hidden. */
+export type Heard = { role: string; name: string; depth: number; states: Record<string, unknown> };
+
 /** One page, of the extension or of the web. Selectors are CSS, times are milliseconds. */
 export type Screen = {
   wait: (selector: string, patience?: number) => Promise<void>;
@@ -35,6 +41,12 @@ export type Screen = {
   pdf?: () => Promise<Uint8Array>;
   resize: (width: number, height: number) => Promise<void>;
   scheme: (scheme: 'dark' | 'light') => Promise<void>;
+  /** What a person asked of the whole computer; only Chromium can be told so for one page. */
+  wishes?: (wishes: Wishes) => Promise<void>;
+  /** The window as somebody sees it who made everything on it larger; only Chromium. @param width in CSS pixels */
+  enlarge?: (width: number, height: number, times: number) => Promise<void>;
+  /** What the page says to people who listen, in order; only Chromium. */
+  heard?: () => Promise<Heard[]>;
   /** What axe-core finds wrong on the page. */
   axe: () => Promise<Flaw[]>;
   reload: () => Promise<void>;
@@ -45,6 +57,7 @@ export type Key =
   | 'Enter'
   | 'Escape'
   | 'Tab'
+  | 'Shift+Tab'
   | 'Space'
   | 'ArrowUp'
   | 'ArrowDown'

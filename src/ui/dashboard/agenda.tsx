@@ -25,9 +25,10 @@ const townOf = (step: Step): string => {
   return town ? `${town.municipality.name}: ` : '';
 };
 
-const Snooze = ({ step }: { step: Extract<Step, { kind: 'alert' }> }) => (
+const Snooze = ({ step, about }: { step: Extract<Step, { kind: 'alert' }>; about: string }) => (
   <button type="button" onClick={() => send({ do: 'snooze-alert', alert: step.alert.id, days: WEEK })}>
     {say('overview_snooze')}
+    <span class="unseen"> {about}</span>
   </button>
 );
 
@@ -39,7 +40,7 @@ const rowOf = (step: Step): Row | undefined => {
 };
 
 /** Opens the reasons, where a name can also be called ours. */
-const Why = ({ row: { platform, handle } }: { row: Row }) => (
+const Why = ({ row: { platform, handle }, about }: { row: Row; about: string }) => (
   <button
     type="button"
     aria-haspopup="dialog"
@@ -48,24 +49,26 @@ const Why = ({ row: { platform, handle } }: { row: Row }) => (
     }}
   >
     {say('reasons_title')}
+    <span class="unseen"> {about}</span>
   </button>
 );
 
 const StepLine = ({ step }: { step: Step }) => {
   const { what, why } = stepWords(step, say, (at) => dateWords(at, language.value), now.value);
+  const about = townOf(step) + what;
   const row = rowOf(step);
   return (
     <li data-step={step.kind} class={step.urgent ? 'urgent' : ''}>
       <div>
         <h3 tabIndex={-1}>
-          <bdi>{townOf(step) + what}</bdi>
+          <bdi>{about}</bdi>
         </h3>
         {why && <p class="muted">{why}</p>}
       </div>
       <div class="actions">
-        <StepButtons step={step} />
-        {row && <Why row={row} />}
-        {step.kind === 'alert' && <Snooze step={step} />}
+        <StepButtons step={step} about={about} />
+        {row && <Why row={row} about={about} />}
+        {step.kind === 'alert' && <Snooze step={step} about={about} />}
       </div>
     </li>
   );

@@ -38,8 +38,9 @@ const Buttons = ({ row, place, last, change }: { row: Row; place: number; last: 
         <span aria-hidden="true">{arrow}</span>
       </button>
     ))}
-    <button type="button" aria-label={say('names_drop_this', row.handle)} onClick={() => change('drop', row.handle)}>
+    <button type="button" onClick={() => change('drop', row.handle)}>
       {say('names_drop')}
+      <span class="unseen"> {row.handle}</span>
     </button>
   </span>
 );

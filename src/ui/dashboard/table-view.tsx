@@ -54,6 +54,7 @@ const TableRow = ({ row, asking }: { row: Row; asking: boolean }) => {
           }}
         >
           <HandleText handle={row.handle} />
+          <span class="unseen"> {platformName(row.platform, say)}</span>
         </button>
       </th>
       <td>

@@ -45,7 +45,7 @@ export const Agenda = () => {
                 {why && <small class="muted">{why}</small>}
               </p>
               <div class="actions">
-                <StepButtons step={step} />
+                <StepButtons step={step} about={what} />
               </div>
             </li>
           );

@@ -23,7 +23,10 @@ const Anchors = ({ id }: { id: MeasureId }) => {
   if (anchors.length === 0) return null;
   return (
     <details>
-      <summary>{say('talk_others')}</summary>
+      <summary>
+        {say('talk_others')}
+        <span class="unseen"> {say(measureKey(id))}</span>
+      </summary>
       <p class="muted">{say('dialogue_anchors')}</p>
       <ul class="talk-anchors">
         {anchors.map((one) => {

@@ -26,6 +26,8 @@ import { letGo, typedIn } from './typing.ts';
 
 type Shown = { figure: ShownFigure };
 
+const wordsOf = (figure: ShownFigure): string => figureText(figure, figurePlatform(figure.platform, say), say);
+
 const numberOf = (text: string | undefined): number => {
   const number = numberIn(text ?? '');
   return typeof number === 'number' ? number : Number.NaN;
@@ -52,7 +54,10 @@ const Own = ({ figure }: Shown) => {
     field !== null && wrong.value === field ? say(figureFaultKey(field)) : null;
   return (
     <details class="more">
-      <summary>{say('channels_figure_replace')}</summary>
+      <summary>
+        {say('channels_figure_replace')}
+        <span class="unseen"> {wordsOf(figure)}</span>
+      </summary>
       <form
         class="group"
         noValidate
@@ -79,6 +84,7 @@ const Own = ({ figure }: Shown) => {
         <p class="actions">
           <button type="submit" name={`keep-${figure.id}`}>
             {say('channels_figure_keep')}
+            <span class="unseen"> {wordsOf(figure)}</span>
           </button>
         </p>
       </form>
@@ -98,6 +104,7 @@ const Mine = ({ figure }: Shown) => {
         onClick={() => change({ change: 'figure', id: figure.id, figure: null })}
       >
         {say('channels_figure_drop')}
+        <span class="unseen"> {wordsOf(figure)}</span>
       </button>
     </p>
   );
@@ -107,7 +114,7 @@ const One = ({ figure }: Shown) => {
   const given = GIVEN.find(({ id }) => id === figure.id);
   return (
     <li data-figure={figure.id} data-own={figure.own}>
-      <p>{figureText(figure, figurePlatform(figure.platform, say), say)}</p>
+      <p>{wordsOf(figure)}</p>
       <Remarks figure={figure} />
       {given && (
         <p>

@@ -16,6 +16,10 @@ const toggle = (beat: Beat, name: MadeName): void => {
   told.value = say(name.spared ? 'guard_told_taken_back' : 'guard_told_spared', visible(name.handle));
 };
 
+/** Where these names are asked, and in whose name; the same handle is made on more than one beat. */
+const beatWords = ({ platform, holder }: Beat): string =>
+  [platformName(platform, say), ...(holder ? [visible(holder.name)] : [])].join(', ');
+
 const Line = ({ beat, name }: { beat: Beat; name: MadeName }) => (
   <li data-made={name.handle} data-spared={name.spared}>
     <span>
@@ -30,7 +34,10 @@ const Line = ({ beat, name }: { beat: Beat; name: MadeName }) => (
     </span>
     <button type="button" onClick={() => toggle(beat, name)}>
       {say(name.spared ? 'guard_take_back' : 'guard_spare')}
-      <span class="unseen"> {visible(name.handle)}</span>
+      <span class="unseen">
+        {' '}
+        {visible(name.handle)}, {beatWords(beat)}
+      </span>
     </button>
   </li>
 );
@@ -55,7 +62,7 @@ export const MadeList = ({ beat }: { beat: Beat }) => {
     >
       <summary>
         {say('guard_names')}
-        <span class="unseen"> {platformName(beat.platform, say)}</span>
+        <span class="unseen"> {beatWords(beat)}</span>
       </summary>
       {open.value && (
         <>

@@ -35,7 +35,13 @@ const reviewed = ({ account, id }: Edited): void => {
 
 /** The fields alone, as the yearly review shows them as well. */
 export const CustodyFields = (edited: Edited) => (
-  <GroupForm {...edited} group="custody" waits={waits(edited.id)} before={() => add(edited)}>
+  <GroupForm
+    {...edited}
+    group="custody"
+    title={say('register_part_custody')}
+    waits={waits(edited.id)}
+    before={() => add(edited)}
+  >
     <Administrators {...edited} />
     <ChoiceField
       {...edited}

@@ -21,7 +21,7 @@ const platformOptions = ({ account }: Edited) => {
 
 export const What = (edited: Edited) => (
   <CardSection name="what" title={say('register_part_what')}>
-    <GroupForm {...edited} group="what">
+    <GroupForm {...edited} group="what" title={say('register_part_what')}>
       <div class="pair">
         <ChoiceField {...edited} column="platform" options={platformOptions(edited)} />
         <TextField {...edited} column="handle" hint={say('register_hint_handle')} />
@@ -38,7 +38,7 @@ export const What = (edited: Edited) => (
 
 export const People = (edited: Edited) => (
   <CardSection name="people" title={say('register_part_people')}>
-    <GroupForm {...edited} group="people">
+    <GroupForm {...edited} group="people" title={say('register_part_people')}>
       <div class="pair">
         <TextField {...edited} column="keeperRole" hint={say('register_hint_role')} />
         <TextField {...edited} column="keeperName" hint={say('register_hint_name')} />
@@ -53,7 +53,7 @@ export const People = (edited: Edited) => (
 
 export const Dates = (edited: Edited) => (
   <CardSection name="dates" title={say('register_part_dates')}>
-    <GroupForm {...edited} group="dates">
+    <GroupForm {...edited} group="dates" title={say('register_part_dates')}>
       <DayField {...edited} column="visitedAt" hint={say('register_hint_visited')} />
       <div class="pair">
         <DayField {...edited} column="claimedAt" />
@@ -65,7 +65,7 @@ export const Dates = (edited: Edited) => (
 
 export const Notes = (edited: Edited) => (
   <CardSection name="notes" title={say('register_part_notes')}>
-    <GroupForm {...edited} group="notes">
+    <GroupForm {...edited} group="notes" title={say('register_part_notes')}>
       <AreaField {...edited} column="notes" hint={say('register_hint_notes')} />
     </GroupForm>
   </CardSection>

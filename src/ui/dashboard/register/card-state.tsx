@@ -12,7 +12,7 @@ import { asksExport, NextStep } from './next-step.tsx';
 import { stateWords } from './words.ts';
 
 const Export = (edited: Edited) => (
-  <GroupForm {...edited} group="archive">
+  <GroupForm {...edited} group="archive" title={say('register_export')}>
     <p class="muted">{say('register_export_why')}</p>
     <div class="pair">
       <DayField {...edited} column="archivedAt" />

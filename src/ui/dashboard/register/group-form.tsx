@@ -11,6 +11,8 @@ import { type Outcome, save } from './save.ts';
 
 interface Props extends Edited {
   group: Group;
+  /** What the fields are about: every group has such a button. */
+  title: string;
   /** Whether something else than the fields waits to be saved along. */
   waits?: boolean;
   /** Puts what else was typed into the fields before they are saved; false when it cannot be kept. */
@@ -28,7 +30,7 @@ const focusWrong = (form: HTMLFormElement | null): void => {
   focusSoon(() => form?.querySelector<HTMLElement>('[aria-invalid=true]'));
 };
 
-export const GroupForm = ({ account, id, group, waits = false, before, children }: Props) => {
+export const GroupForm = ({ account, id, group, title, waits = false, before, children }: Props) => {
   const outcome = useSignal<Outcome | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const unsaved = waits || unsavedIn(account, draftOf(id), group).length > 0;
@@ -54,6 +56,7 @@ export const GroupForm = ({ account, id, group, waits = false, before, children 
       <p class="foot">
         <button type="submit" name={`save-${group}`} class={unsaved ? 'primary' : undefined}>
           {say('register_save')}
+          <span class="unseen"> {title}</span>
         </button>
         {unsaved && <span class="unsaved">{say('register_unsaved')}</span>}
         <span role="status" class={outcome.value === 'refused' ? 'wrong' : 'muted'}>

@@ -48,7 +48,10 @@ const Key = ({ which, name, address }: (typeof KEYS)[number]) => {
           aria-describedby={`key-${which}-hint`}
           onInput={(event) => type(event.currentTarget.value)}
         />
-        <button type="submit">{say(kept ? 'settings_key_replace' : 'settings_key_keep')}</button>
+        <button type="submit">
+          {say(kept ? 'settings_key_replace' : 'settings_key_keep')}
+          <span class="unseen"> {name}</span>
+        </button>
         {kept && (
           <button type="button" onClick={() => keep(which, '')}>
             {say('settings_key_delete')}

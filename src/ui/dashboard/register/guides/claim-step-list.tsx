@@ -5,7 +5,8 @@ import { type ClaimStep, type Phase, stepKey, stepsFor } from '../../../../regis
 import { say } from '../../../parts/say.ts';
 
 /** How sure it is, and who says so. */
-const Source = ({ step: { source, dated, firm } }: { step: ClaimStep }) => {
+const Source = ({ step }: { step: ClaimStep }) => {
+  const { source, dated, firm } = step;
   const url = URL.parse(source ?? '');
   const link = httpsAddress(source);
   return (
@@ -17,6 +18,7 @@ const Source = ({ step: { source, dated, firm } }: { step: ClaimStep }) => {
           {link ? (
             <a href={link.href} target="_blank" rel="noopener noreferrer">
               {link.host}
+              <span class="unseen"> {say(stepKey(step))}</span>
             </a>
           ) : (
             url.host

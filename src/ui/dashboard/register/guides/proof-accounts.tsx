@@ -62,26 +62,29 @@ const OwnDomain = ({ town, account }: { town: Municipality; account: Account }) 
   );
 };
 
-const Code = ({ line }: { line: string }) => (
+const Code = ({ line, name }: { line: string; name: string }) => (
   <>
     <code translate={false}>{line}</code>
     <p class="actions">
-      <CopyButton name="copy-line" text={line} of={say('proofs_line_short')} />
+      <CopyButton name="copy-line" text={line} of={`${say('proofs_line_short')} ${name}`} />
     </p>
   </>
 );
 
 /** Folded away while nobody knows whether it is needed. */
-const Line = ({ line, unread }: { line: string; unread: boolean }) =>
+const Line = ({ line, unread, name }: { line: string; unread: boolean; name: string }) =>
   unread ? (
     <details class="line-to-add">
-      <summary>{say('proofs_line_if')}</summary>
-      <Code line={line} />
+      <summary>
+        {say('proofs_line_if')}
+        <span class="unseen"> {name}</span>
+      </summary>
+      <Code line={line} name={name} />
     </details>
   ) : (
     <div class="line-to-add">
       <p>{say('proofs_line')}</p>
-      <Code line={line} />
+      <Code line={line} name={name} />
     </div>
   );
 
@@ -104,7 +107,7 @@ const One = ({ town, account }: { town: Municipality; account: Account }) => {
       <p class="source">
         {say('proofs_profile_read')} <Age at={profileAt} />
       </p>
-      {line && <Line line={line} unread={onSite === 'unread'} />}
+      {line && <Line line={line} unread={onSite === 'unread'} name={accountName(account, say)} />}
       <OwnDomain town={town} account={account} />
     </li>
   );
