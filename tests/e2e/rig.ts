@@ -47,8 +47,8 @@ export type Screen = {
   enlarge?: (width: number, height: number, times: number) => Promise<void>;
   /** What the page says to people who listen, in order; only Chromium. */
   heard?: () => Promise<Heard[]>;
-  /** What axe-core finds wrong on the page. */
-  axe: () => Promise<Flaw[]>;
+  /** What axe-core finds wrong on the page. @param rules their ids; without them, all */
+  axe: (rules?: readonly string[]) => Promise<Flaw[]>;
   reload: () => Promise<void>;
   close: () => Promise<void>;
 };

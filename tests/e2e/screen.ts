@@ -20,7 +20,10 @@ export const until = async (evaluate: Evaluate, expression: string, patience = P
   }
 };
 
-const FLAWS = `axe.run(document, { resultTypes: ['violations'] }).then((found) => found.violations.map((one) => ({
+const flawsBy = (rules?: readonly string[]): string => `axe.run(document, {
+  resultTypes: ['violations'],
+  ...(${JSON.stringify(rules ?? null)} && { runOnly: ${JSON.stringify(rules ?? [])} }),
+}).then((found) => found.violations.map((one) => ({
   id: one.id, impact: one.impact ?? '', help: one.help, where: one.nodes.map((node) => node.target.join(' ')),
 })))`;
 
@@ -38,9 +41,9 @@ export const looking = (evaluate: Evaluate): Looking => {
       (await evaluate(`${all(selector)}.map((one) => (one.innerText ?? one.textContent).trim())`)) as string[],
     data: async (selector) =>
       (await evaluate(`${all(selector)}.map((one) => ({ ...one.dataset }))`)) as Record<string, string>[],
-    axe: async () => {
-      await evaluate(`${axe.source}; undefined`);
-      return (await evaluate(FLAWS)) as Flaw[];
+    axe: async (rules) => {
+      if ((await evaluate('typeof axe')) !== 'object') await evaluate(`${axe.source}; undefined`);
+      return (await evaluate(flawsBy(rules))) as Flaw[];
     },
   };
 };

@@ -5,6 +5,7 @@ import { openTab } from '../../browser/tabs.ts';
 import type { Row } from '../../schedule/rows.ts';
 import { state } from '../store.ts';
 import { claim } from './claim.ts';
+import { platformName } from './platform-name.ts';
 import { say } from './say.ts';
 
 interface Props {
@@ -19,6 +20,14 @@ interface Props {
 export const isClaimable = ({ breach, reading }: Pick<Row, 'breach' | 'reading'>): boolean =>
   breach === null && reading.verdict.is === 'free';
 
+/** Several names stand on one screen with the same buttons; who hears only the button hears which name it is about. */
+const About = ({ platform, handle }: Pick<Row, 'platform' | 'handle'>) => (
+  <span class="unseen">
+    {' '}
+    {handle}, {platformName(platform, say)}
+  </span>
+);
+
 const WhoseButtons = ({ row: { platform, handle, whose }, municipality }: Props) => {
   const own = { municipality, platform: platform.id, handle };
   return (
@@ -26,6 +35,7 @@ const WhoseButtons = ({ row: { platform, handle, whose }, municipality }: Props)
       {whose !== 'ours' && (
         <button type="button" onClick={() => send({ do: 'ours', by: state.value.settings.initials, ...own })}>
           {say('button_ours')}
+          <About platform={platform} handle={handle} />
         </button>
       )}
       {whose === 'unclear' && (
@@ -34,6 +44,7 @@ const WhoseButtons = ({ row: { platform, handle, whose }, municipality }: Props)
           onClick={() => send({ do: 'judge', decided: null, by: state.value.settings.initials, note: '', ...own })}
         >
           {say('button_not_ours')}
+          <About platform={platform} handle={handle} />
         </button>
       )}
     </>
@@ -49,18 +60,21 @@ export const NameActions = ({ row, municipality, children }: Props) => {
       {isClaimable(row) && (
         <button type="button" class="primary" onClick={() => void claim(municipality, platform, handle)}>
           {say('button_claim')}
+          <About platform={platform} handle={handle} />
         </button>
       )}
       {isClaimable(row) && children}
       {page && (
         <button type="button" onClick={() => void openTab(page)}>
           {say('button_look')}
+          <About platform={platform} handle={handle} />
         </button>
       )}
       {row.reading.verdict.is === 'taken' && <WhoseButtons row={row} municipality={municipality} />}
       {platform.probes.length > 0 && (
         <button type="button" onClick={() => send({ do: 'check-one', platform: platform.id, handle })}>
           {say('button_again')}
+          <About platform={platform} handle={handle} />
         </button>
       )}
     </div>

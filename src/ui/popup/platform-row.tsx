@@ -82,7 +82,10 @@ const OtherNames = ({ rows, asking, municipality }: { rows: Row[]; asking: boole
           <Unfold
             summary={
               <span class="other">
-                <HandleText handle={row.handle} />
+                <span>
+                  <HandleText handle={row.handle} />
+                  <span class="unseen"> {platformName(row.platform, say)} </span>
+                </span>
                 <VerdictMark row={row} asking={asking} />
               </span>
             }

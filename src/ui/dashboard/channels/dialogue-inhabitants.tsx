@@ -50,6 +50,7 @@ export const Inhabitants = ({ municipality, people }: Props) => {
       </p>
       <button type="submit" name="inhabitants-keep">
         {say('talk_keep_counts')}
+        <span class="unseen"> {say('talk_inhabitants')}</span>
       </button>
       <span class="muted" role="status">
         {told.value}

@@ -120,6 +120,7 @@ const One = ({ figure }: Shown) => {
         <p>
           <a href={given.source} target="_blank" rel="noreferrer">
             {say('channels_figure_look', given.title)}
+            <span class="unseen"> {wordsOf(figure)}</span>
           </a>
         </p>
       )}

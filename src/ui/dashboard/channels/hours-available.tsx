@@ -19,8 +19,8 @@ export const HoursSaid = ({ municipality }: { municipality: string }) => {
 };
 
 export const HoursAvailable = ({ municipality }: { municipality: string }) => (
-  <section class="hours" aria-labelledby="channels-hours">
-    <h2 id="channels-hours">{say('channels_hours_title')}</h2>
+  <section class="hours" aria-labelledby="hours-title">
+    <h2 id="hours-title">{say('channels_hours_title')}</h2>
     <NumberAnswer
       id={`${municipality} hours`}
       name="channels-hours"
