@@ -66,6 +66,7 @@ const screenOf = (page: Page): Screen => ({
   click: (selector) => page.locator(`css=${selector}`).first().click(),
   type: (selector, words) => page.locator(`css=${selector}`).first().pressSequentially(words),
   press: (key) => page.keyboard.press(key),
+  write: (words) => page.keyboard.type(words),
   screenshot: async (path, whole = false) => {
     await page.screenshot({ path, fullPage: whole });
   },

@@ -63,7 +63,7 @@ const SCHEME_PREF = 'layout.css.prefers-color-scheme.content-override';
 const SCHEMES = { dark: 0, light: 1 };
 
 /** Only the page in front is drawn, and only what is drawn can be clicked or pictured. */
-const acting = (page: Page): Pick<Screen, 'click' | 'type' | 'press' | 'screenshot'> => ({
+const acting = (page: Page): Pick<Screen, 'click' | 'type' | 'press' | 'write' | 'screenshot'> => ({
   click: async (selector) => {
     await page.bringToFront();
     await page.locator(selector).click();
@@ -73,6 +73,7 @@ const acting = (page: Page): Pick<Screen, 'click' | 'type' | 'press' | 'screensh
     await page.locator(selector).click();
     await page.type(selector, words);
   },
+  write: (words) => page.keyboard.type(words),
   press: async (key) => {
     if (key !== 'Shift+Tab') return page.keyboard.press(key);
     await page.keyboard.down('Shift');

@@ -31,6 +31,8 @@ export type Screen = {
   /** Types into a field as a person does, after what is in it. */
   type: (selector: string, words: string) => Promise<void>;
   press: (key: Key) => Promise<void>;
+  /** Types where the focus is, as somebody without a mouse does. */
+  write: (words: string) => Promise<void>;
   texts: (selector: string) => Promise<string[]>;
   /** The data attributes of every element found, by their names in the dataset. */
   data: (selector: string) => Promise<Record<string, string>[]>;
