@@ -75,7 +75,7 @@ const acting = (page: Page): Pick<Screen, 'click' | 'type' | 'press' | 'write' |
   },
   write: (words) => page.keyboard.type(words),
   press: async (key) => {
-    if (key !== 'Shift+Tab') return page.keyboard.press(key);
+    if (key !== 'Shift+Tab') return page.keyboard.press(key === 'Space' ? ' ' : key);
     await page.keyboard.down('Shift');
     await page.keyboard.press('Tab');
     await page.keyboard.up('Shift');

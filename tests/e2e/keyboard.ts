@@ -9,6 +9,8 @@ const MOST = 150;
  */
 const stop = (back: boolean): string =>
   `(() => {
+  // What moves comes to rest first, as it would by the time a person looks.
+  document.getAnimations().forEach((each) => each.finish());
   const one = document.activeElement;
   const before = window.wasAt;
   window.wasAt = one;
@@ -19,7 +21,10 @@ const stop = (back: boolean): string =>
     const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(part);
     return (outlineStyle !== 'none' && parseFloat(outlineWidth) > 0) || (part === one && boxShadow !== 'none');
   });
-  const box = one.getClientRects()[0] ?? one.getBoundingClientRect();
+  const whole = one.getClientRects()[0] ?? one.getBoundingClientRect();
+  // Of what is larger than the window, the part within it.
+  const [left, top] = [Math.max(whole.left, 0), Math.max(whole.top, 0)];
+  const box = new DOMRect(left, top, Math.min(whole.right, innerWidth) - left, Math.min(whole.bottom, innerHeight) - top);
   const spots = [0.1, 0.5, 0.9].flatMap((x) => [0.2, 0.5, 0.8].map((y) => [box.left + box.width * x, box.top + box.height * y]));
   const free = spots.some(([x, y]) => {
     const hit = document.elementFromPoint(x, y);
