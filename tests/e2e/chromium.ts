@@ -153,7 +153,7 @@ export const openChromium = async (setting: Setting): Promise<Rig> => {
     openPage: (path) => open(`${running.origin}/${path}`),
     openWeb: open,
     badge: () => running.keeper.evaluate(BADGE) as Promise<string>,
-    stored: (area = 'local') => running.keeper.evaluate(storedIn(area)) as Promise<Record<string, unknown>>,
+    stored: async (area = 'local') => JSON.parse(String(await running.keeper.evaluate(storedIn(area)))),
     store: (values, area = 'local') => running.keeper.evaluate(storeIn(area, values)) as Promise<void>,
     complaints: async () => [...complaints],
     killBackground: () => endWorker(running.context, running.keeper, running.origin),

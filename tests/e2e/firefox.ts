@@ -141,7 +141,7 @@ export const openFirefox = async (setting: Setting): Promise<Rig> => {
     openPage: (path) => open(`moz-extension://${uuid}/${path}`),
     openWeb: open,
     badge: () => running.keeper.evaluate(BADGE) as Promise<string>,
-    stored: (area = 'local') => running.keeper.evaluate(storedIn(area)) as Promise<Record<string, unknown>>,
+    stored: async (area = 'local') => JSON.parse(String(await running.keeper.evaluate(storedIn(area)))),
     store: (values, area = 'local') => running.keeper.evaluate(storeIn(area, values)) as Promise<void>,
     complaints: async () =>
       String(await evaluateInside(running.browser, COMPLAINTS(uuid)))

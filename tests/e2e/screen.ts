@@ -50,6 +50,8 @@ export const looking = (evaluate: Evaluate): Looking => {
 
 /** Expressions about the extension itself, for any page of it. */
 export const BADGE = '(globalThis.browser ?? chrome).action.getBadgeText({})';
-export const storedIn = (area: string): string => `(globalThis.browser ?? chrome).storage.${area}.get(null)`;
+/** As a JSON text: what stands twice in storage as one object comes over WebDriver BiDi only once. */
+export const storedIn = (area: string): string =>
+  `(globalThis.browser ?? chrome).storage.${area}.get(null).then((all) => JSON.stringify(all))`;
 export const storeIn = (area: string, values: Record<string, unknown>): string =>
   `(globalThis.browser ?? chrome).storage.${area}.set(${JSON.stringify(values)})`;
