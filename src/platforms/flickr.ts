@@ -1,8 +1,8 @@
 /** Flickr: the photo stream carries its owner as data. */
 import { inPath, profileAt } from '../probe/address.ts';
 import { at, countAt, type Document, dateable, jsonAfter, present, textAt } from '../probe/document.ts';
-import { onlyScript } from '../probe/page.ts';
 import type { Platform } from '../probe/platform.ts';
+import { onlyScript } from '../probe/script-of.ts';
 
 const RESERVED = /^(?:albums|friends|me|organize|search|tags|upload)$/;
 

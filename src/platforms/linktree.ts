@@ -2,8 +2,8 @@
 import { handleIn, inPath, profileAt } from '../probe/address.ts';
 import { at, type Document, present, textAt } from '../probe/document.ts';
 import { parseJson } from '../probe/json.ts';
-import { scriptOf } from '../probe/page.ts';
 import type { Platform } from '../probe/platform.ts';
+import { scriptOf } from '../probe/script-of.ts';
 
 const dataOf = ({ page }: Document): unknown => parseJson(scriptOf(page, '__NEXT_DATA__'));
 

@@ -3,8 +3,8 @@ import type { HandleRule } from '../municipality/rule.ts';
 import { handleIn, inPath, profileAt, sameProfile } from '../probe/address.ts';
 import { at, countAt, type Document, present, textAt } from '../probe/document.ts';
 import { parseJson } from '../probe/json.ts';
-import { scriptOf } from '../probe/page.ts';
 import type { Platform } from '../probe/platform.ts';
+import { scriptOf } from '../probe/script-of.ts';
 
 const RESERVED =
   /^(?:_|about|business|categories|convert|create|discover|explore|following|homefeed|ideas|invited|login|logout|news_hub|oembed\.json|oauth|password|pin|pins|policy|privacy|resource|resources|search|settings|shop|shopping|signup|source|terms|today|topics|videos|widgets)$/;

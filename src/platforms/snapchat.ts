@@ -3,8 +3,8 @@ import type { HandleRule } from '../municipality/rule.ts';
 import { inPath, profileAt, sameProfile } from '../probe/address.ts';
 import { at, type Document, present, textAt } from '../probe/document.ts';
 import { parseJson } from '../probe/json.ts';
-import { scriptOf } from '../probe/page.ts';
 import type { Platform } from '../probe/platform.ts';
+import { scriptOf } from '../probe/script-of.ts';
 
 const recognise = profileAt(['snapchat.com'], /^\/(?:@|add\/)([a-z0-9._-]{3,15})$/i);
 

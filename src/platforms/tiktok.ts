@@ -3,8 +3,8 @@ import type { HandleRule } from '../municipality/rule.ts';
 import { handleIn, inPath, profileAt } from '../probe/address.ts';
 import { at, type Document, present, textAt } from '../probe/document.ts';
 import { parseJson } from '../probe/json.ts';
-import { scriptOf } from '../probe/page.ts';
 import type { DoubtSign, Manners, Platform } from '../probe/platform.ts';
+import { scriptOf } from '../probe/script-of.ts';
 
 const recognise = profileAt(['tiktok.com'], /^\/(?:embed\/)?@([a-z0-9_.]{2,24})(?:\/live)?$/i);
 

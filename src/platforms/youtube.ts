@@ -3,8 +3,8 @@ import type { HandleRule } from '../municipality/rule.ts';
 import { handleIn, inPath, profileAt, sameProfile } from '../probe/address.ts';
 import { at, type Document, jsonAfter, present, textAt, textsIn } from '../probe/document.ts';
 import { countBefore } from '../probe/open-graph.ts';
-import { onlyScript } from '../probe/page.ts';
 import type { Platform } from '../probe/platform.ts';
+import { onlyScript } from '../probe/script-of.ts';
 import { channelOf, search } from './youtube-search.ts';
 
 /** Names after /c/ and /user/ are older than handles and may belong to somebody else: not recognised. */

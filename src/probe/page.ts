@@ -2,7 +2,7 @@
 import { Parser } from 'htmlparser2';
 import { openElements, SILENT } from './open-elements.ts';
 
-type Script = { id: string; type: string; text: string };
+export type Script = { id: string; type: string; text: string };
 
 export type Page = {
   title: string;
@@ -128,12 +128,3 @@ export const parsePage = (html: string, classes: readonly string[] = []): Page =
     cut: (opened && !closed) || again || at < html.length,
   };
 };
-
-/** The text of the only script of a kind; two of them contradict each other, and neither is believed. */
-export const onlyScript = ({ scripts }: Page, is: (script: Script) => boolean): string => {
-  const [script, ...more] = scripts.filter(is);
-  return script && more.length === 0 ? script.text : '';
-};
-
-/** The text of the only script with an id. */
-export const scriptOf = (page: Page, id: string): string => onlyScript(page, (script) => script.id === id);
