@@ -1,7 +1,6 @@
 /** Whether website and profile link to each other, and the exact line that a website lacks. */
-import { httpsAddress } from '../municipality/https-address.ts';
 import type { Profile } from '../verdict/profile.ts';
-import { isOwn, ownHost } from './addresses.ts';
+import { isOwn, ownHost, webAddress } from './addresses.ts';
 import type { SiteSays } from './gather.ts';
 import type { SiteLink } from './links.ts';
 
@@ -40,8 +39,10 @@ const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => ESC
 
 /** The line for the website: Mastodon and its kin verify it, and to others it says at least whose profile it is. */
 const lineFor = (page: string | null, text: string): string | null => {
-  const address = httpsAddress(page);
-  return address && `<a rel="me" href="${escaped(address.href)}">${escaped(text)}</a>`;
+  const address = page === null ? null : webAddress(page);
+  // What is no https address is no line for a website either.
+  if (address?.protocol !== 'https:') return null;
+  return `<a rel="me" href="${escaped(address.href)}">${escaped(text)}</a>`;
 };
 
 export type MissingLinks = {
