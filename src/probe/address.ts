@@ -9,8 +9,7 @@ export const isPlain = ({ protocol, port, username, password }: URL): boolean =>
   /^https?:$/.test(protocol) && port === '' && username === '' && password === '';
 
 /** A handle as one part of a path, whoever wrote it: it cannot lead to another page than its own. */
-export const inPath = (handle: string): string =>
-  encodeURIComponent(handle.toWellFormed()).replaceAll('%40', '@').replace(/^\.+$/, '');
+export const inPath = (handle: string): string => encodeURIComponent(handle.toWellFormed()).replaceAll('%40', '@');
 
 /** Whether an address is on one of these domains, under any of the usual prefixes. */
 export const isOn = (address: URL, domains: readonly string[]): boolean =>
