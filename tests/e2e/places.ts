@@ -81,6 +81,8 @@ const PAGES: readonly Place[] = [
     clicks: ['[name=report-annex]'],
     shows: '[data-report-annex]',
   },
+  { name: 'manual', at: 'manual', until: '.manual-verdicts' },
+  { name: 'manual-open', at: 'manual', until: '.manual-verdicts', does: unfold },
   { name: 'settings', at: 'settings', until: '[name=erase]' },
   { name: 'settings-open', at: 'settings', until: '[name=erase]', does: unfold },
   {
