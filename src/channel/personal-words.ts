@@ -179,7 +179,21 @@ export const COUNTED = [
   ...['cars', 'people', 'houses', 'new', 'januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus'],
   ...['september', 'oktober', 'november', 'december', 'janvier', 'fevrier', 'mars', 'avril', 'mai', 'juin', 'juillet'],
   ...['aout', 'septembre', 'octobre', 'novembre', 'decembre', 'januar', 'februar', 'marz', 'dezember', 'january'],
-  ...['february', 'march', 'may', 'june', 'july', 'august', 'october'],
+  ...[
+    'february',
+    'march',
+    'may',
+    'june',
+    'july',
+    'august',
+    'october',
+    'minutes',
+    'euros',
+    'habitants',
+    'enfants',
+    'gens',
+  ],
+  ...['tag', 'tagen', 'woche', 'jahr', 'jahren', 'monat', 'monaten', 'stunde', 'einwohner', 'menschen', 'kinder'],
 ];
 
 /** Mailboxes that belong to a service and not to somebody. */
@@ -210,8 +224,18 @@ export const MAILBOXES = [
     'travaux',
   ],
   ...['burgerzaken', 'population', 'secretariaat', 'secretariat', 'dpo', 'privacy', 'webmaster', 'helpdesk', 'support'],
+  ...['jugend', 'kultur', 'tourismus', 'umwelt', 'bibliothek', 'empfang', 'sekretariat', 'datenschutz'],
   ...['noreply', 'no-reply', 'verdacht'],
 ];
 
 /** Before a licence plate of an older or foreign form, which alone could be any code. */
-export const PLATE_WORDS = ['nummerplaat', 'plaat', 'kenteken', 'plaque', 'immatriculation', 'kennzeichen', 'plate'];
+export const PLATE_WORDS = [
+  'nummerplaat',
+  'plaat',
+  'kenteken',
+  'plaque',
+  'immatriculation',
+  'kennzeichen',
+  'nummernschild',
+  'plate',
+];

@@ -22,7 +22,10 @@ const STATE_WORDS: Readonly<Record<AccountState, readonly string[]>> = {
   ],
   open: ['open', 'actief', 'in gebruik', 'ouvert', 'actif', 'offen', 'aktiv', 'active', 'in use'],
   closed: ['gesloten', 'afgesloten', 'verwijderd', 'ferme', 'supprime', 'geschlossen', 'geloscht', 'closed', 'deleted'],
-  former: ['niet meer van ons', 'vroeger van ons', 'plus a nous', 'nicht mehr unser', 'no longer ours', 'former'],
+  former: [
+    ...['niet meer van ons', 'vroeger van ons', 'plus a nous', 'n est plus a nous', 'nest plus a nous'],
+    ...['nicht mehr unser', 'gehort uns nicht mehr', 'no longer ours', 'former'],
+  ],
 };
 
 const FACTOR_WORDS: Readonly<Record<SecondFactor, readonly string[]>> = {
