@@ -41,6 +41,7 @@ export type Programs = { background: Program; page: Program };
 /** What a computer holds while nothing runs on it. */
 export type Asleep = {
   local: Area;
+  session: Area;
   alarms: Map<string, Alarm>;
   standing: Set<string>;
   badge: string;
@@ -50,6 +51,7 @@ export type Asleep = {
 
 const NEW = (): Asleep => ({
   local: openArea(),
+  session: openArea(),
   alarms: new Map(),
   standing: new Set(),
   badge: '',
@@ -67,7 +69,7 @@ export const openComputer = (programs: Programs, asleep: Asleep = NEW()) => {
   const math = mathOf();
   const state = {
     local: openArea(asleep.local),
-    session: openArea(),
+    session: openArea(asleep.session),
     alarms: new Map(asleep.alarms),
     standing: new Set(asleep.standing),
     told: [] as string[],
@@ -118,7 +120,7 @@ export const openComputer = (programs: Programs, asleep: Asleep = NEW()) => {
     if (trouble === 'revoked') state.revoked = true;
     if (trouble === 'twin') {
       worker = null;
-      fire('alarm', { name: 'wake' });
+      fire('alarm', { name: 'wake', scheduledTime: wall() });
     }
     state.offset += JUMPS[trouble] ?? 0;
   };
@@ -185,7 +187,7 @@ export const openComputer = (programs: Programs, asleep: Asleep = NEW()) => {
 
   const ring = ([name, alarm]: [string, Alarm]): void => {
     state.alarms.set(name, { ...alarm, when: wall() + alarm.period });
-    fire('alarm', { name });
+    fire('alarm', { name, scheduledTime: alarm.when });
   };
 
   /** Lets so much time pass, with all that happens in it. */

@@ -6,8 +6,8 @@ import type { Scene } from './scenes.ts';
 
 const DAY = 86_400_000;
 
-/** How long the browser is on after a trouble ended, until everything must be well. */
-const AFTERWARDS = DAY / 4;
+/** How long the browser is on after a trouble ended, until everything must be well: what came due meanwhile has a day. */
+const AFTERWARDS = 1.25 * DAY;
 
 /** What of the outside is mended by somebody in the end: room is made, the line is back, the permission is given. */
 const mend = (computer: Computer, trouble: Trouble, scene: Scene): void => {

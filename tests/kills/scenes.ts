@@ -130,8 +130,10 @@ export const SCENES: readonly Scene[] = [
       await checkedGent(computer);
       computer.state.accounts.add({ platform: 'bluesky', handle: 'stadgent', name: 'Niet van ons' });
       aged(computer, 8 * DAY);
+      // A browser that was just started takes a day for what came due while it was closed.
+      computer.state.session.set({ 'awake-since': MORNING - 9 * DAY });
     },
-    begin: (computer) => computer.fire('alarm', { name: 'wake' }),
+    begin: (computer) => computer.fire('alarm', { name: 'wake', scheduledTime: computer.wall() }),
     takes: 10 * 60_000,
     typed: BEFORE,
     told: 1,
