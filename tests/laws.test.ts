@@ -7,7 +7,8 @@ import type { Platform } from '../src/probe/platform.ts';
 import { requestOf } from '../src/probe/request.ts';
 import { conclude } from '../src/verdict/conclude.ts';
 import type { Evidence } from '../src/verdict/evidence.ts';
-import { readFinding, remember } from '../src/verdict/finding.ts';
+import { readFinding } from '../src/verdict/finding.ts';
+import { remember } from '../src/verdict/remember.ts';
 import { BAD_DAYS } from './days.ts';
 import { CASES, type Case, KEYS, NOW, readAs } from './replied.ts';
 

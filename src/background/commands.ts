@@ -1,13 +1,15 @@
 /** Carries out what a person asked for, once, also when a worker ends half-way: what is not done yet waits as a letter. */
 import { showBadge } from '../browser/badge.ts';
-import { type Letter, takeOut, waiting } from '../browser/letterbox.ts';
-import { asides, eraseAll, type Fault, loadDocument, type Write } from '../browser/storage.ts';
+import { asides, eraseAll } from '../browser/keeping.ts';
+import { type Letter, takeOut, waiting } from '../browser/letters.ts';
+import { type Fault, loadDocument, type Write } from '../browser/storage.ts';
 import type { Found } from '../state/backup.ts';
 import type { Command } from '../state/command.ts';
-import { emptyMachine, withDone } from '../state/machine.ts';
+import { emptyMachine } from '../state/machine.ts';
 import { asState } from '../state/shape.ts';
 import { emptyState } from '../state/state.ts';
 import { type Memory, update } from '../state/update.ts';
+import { withDone } from '../state/wishes.ts';
 import { recall, recallKept, USUAL } from './memory.ts';
 import { loadPreset, missing, obeyed, presetSoon } from './preset.ts';
 import { itemsOf } from './restoring.ts';

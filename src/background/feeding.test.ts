@@ -6,7 +6,7 @@ import { organisation } from '../municipality/free-entry.ts';
 import type { Municipality } from '../municipality/municipality.ts';
 import type { Reply } from '../probe/reply.ts';
 import { accountKey, newAccount } from '../register/account.ts';
-import { remember } from '../verdict/finding.ts';
+import { remember } from '../verdict/remember.ts';
 import { turn } from './commands.ts';
 import { feedTurns, readFeeds } from './feeding.ts';
 import { recall, recallKept } from './memory.ts';

@@ -1,14 +1,6 @@
 /** What is remembered, as the background reads it: checked, and never written over when it cannot be read. */
-import {
-  type Fault,
-  type Kind,
-  loadAll,
-  loadDocument,
-  loadMachine,
-  loadSome,
-  type Stored,
-  save,
-} from '../browser/storage.ts';
+import { loadMachine, save } from '../browser/keeping.ts';
+import { type Fault, type Kind, loadAll, loadDocument, loadSome, type Stored } from '../browser/storage.ts';
 import { PLATFORMS } from '../platforms/index.ts';
 import { asLookalike, asPatrol, asWebsite } from '../state/kept.ts';
 import type { Lookalike } from '../state/lookalike.ts';

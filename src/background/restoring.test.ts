@@ -7,7 +7,8 @@ import { newAccount } from '../register/account.ts';
 import { readBackup, writeBackup } from '../state/backup.ts';
 import { nameKey } from '../state/machine.ts';
 import { emptyState, NO_GUARD, type State } from '../state/state.ts';
-import { type Finding, remember } from '../verdict/finding.ts';
+import type { Finding } from '../verdict/finding.ts';
+import { remember } from '../verdict/remember.ts';
 import { turn } from './commands.ts';
 import { recall, recallKept } from './memory.ts';
 

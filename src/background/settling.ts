@@ -16,7 +16,7 @@ import type { Alert, State } from '../state/state.ts';
 import type { Website } from '../state/website.ts';
 import { conclude } from '../verdict/conclude.ts';
 import type { Doubt, Evidence } from '../verdict/evidence.ts';
-import { remember } from '../verdict/finding.ts';
+import { remember } from '../verdict/remember.ts';
 import type { Kept } from './memory.ts';
 import { record } from './record.ts';
 

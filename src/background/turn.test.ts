@@ -2,12 +2,12 @@
 
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
-import { loadDocument, loadFault, loadFindings } from '../browser/storage.ts';
+import { loadAll, loadDocument, loadFault } from '../browser/storage.ts';
 import { organisation } from '../municipality/free-entry.ts';
 import type { Municipality } from '../municipality/municipality.ts';
 import { NOTHING_FOUND } from '../state/backup.ts';
 import { emptyState, VERSION } from '../state/state.ts';
-import { remember } from '../verdict/finding.ts';
+import { remember } from '../verdict/remember.ts';
 import { turn } from './commands.ts';
 import { recall } from './memory.ts';
 import { record } from './record.ts';
@@ -91,14 +91,14 @@ describe('a finding', () => {
   it('is stored under a key of its own and leaves the document alone', async () => {
     const document = await loadDocument();
     expect(await settle()).toBe(true);
-    expect(Object.keys(await loadFindings())).toEqual(['x stadgent']);
+    expect(Object.keys((await loadAll()).finding)).toEqual(['x stadgent']);
     expect(await loadDocument()).toEqual(document);
   });
 
   it('that was damaged in storage is as good as none', async () => {
     await browser.storage.local.set({ 'finding:x stadgent': { platform: 'x', last: 'rubbish' } });
     expect(await settle()).toBe(true);
-    expect((await loadFindings())['x stadgent']).toMatchObject({ since: 5, askedAt: 5 });
+    expect((await loadAll()).finding['x stadgent']).toMatchObject({ since: 5, askedAt: 5 });
   });
 
   it('that cannot be written says so', async () => {

@@ -7,8 +7,6 @@ import browser from 'webextension-polyfill';
 
 export const LETTER = 'letter:';
 
-export type Letter = { id: string; command: unknown };
-
 let count = 0;
 const page = crypto.randomUUID();
 
@@ -26,22 +24,4 @@ export const post = (command: unknown): string => {
   browser.storage.session.set(letter).catch(() => undefined);
   browser.storage.local.set(letter).catch(() => undefined);
   return id;
-};
-
-const lettersIn = (stored: Record<string, unknown>): Letter[] =>
-  Object.keys(stored)
-    .filter((key) => key.startsWith(LETTER))
-    .sort()
-    .map((key) => ({ id: key.slice(LETTER.length), command: stored[key] }));
-
-/** The letters that still wait, oldest first. @param all also those of before the browser was started */
-export const waiting = async (all: boolean): Promise<Letter[]> => {
-  const session = await browser.storage.session.get(null);
-  return lettersIn(all ? { ...(await browser.storage.local.get(null)), ...session } : session);
-};
-
-/** Takes a letter out, after it was carried out or refused for good. */
-export const takeOut = async (id: string): Promise<void> => {
-  await browser.storage.local.remove(LETTER + id);
-  await browser.storage.session.remove(LETTER + id);
 };

@@ -3,10 +3,9 @@ import browser from 'webextension-polyfill';
 import type { Machine } from '../state/machine.ts';
 import { LETTER } from './letterbox.ts';
 
-const DOCUMENT = 'naamwacht';
-const MACHINE = 'machine';
-const FAULT = 'fault';
-const ASIDE = 'aside:';
+export const DOCUMENT = 'naamwacht';
+export const MACHINE = 'machine';
+export const FAULT = 'fault';
 
 /** What machines found has a key of its own, so that a write costs what changed and a broken one cannot hurt the rest. */
 export const KINDS = ['finding', 'lookalike', 'patrol', 'website'] as const;
@@ -15,13 +14,11 @@ export type Kind = (typeof KINDS)[number];
 /** What went wrong and could not be stored with the rest; kept for this browser session only. */
 export type Fault = { what: 'full' | 'newer' | 'broken' | 'unkept'; at: number };
 
-const storedKey = (kind: Kind, key: string): string => `${kind}:${key}`;
+/** The key under which a thing that was found stands. */
+export const storedKey = (kind: Kind, key: string): string => `${kind}:${key}`;
 
 /** The stored document as it is, unchecked; undefined on a first run. */
 export const loadDocument = async (): Promise<unknown> => (await browser.storage.local.get(DOCUMENT))[DOCUMENT];
-
-/** The machine's notes as they are, unchecked. */
-export const loadMachine = async (): Promise<unknown> => (await browser.storage.local.get(MACHINE))[MACHINE];
 
 /** What was found, by kind and then by its own key, unchecked. */
 export type Stored = Record<Kind, Record<string, unknown>>;
@@ -37,24 +34,20 @@ const sorted = (stored: Record<string, unknown>): Stored => {
   return all;
 };
 
-/** Everything that was found. */
-export const loadAll = async (): Promise<Stored> => sorted(await browser.storage.local.get(null));
-
 /** The document, the machine's notes and everything that was found, in one reading. */
 export const loadWhole = async (): Promise<{ document: unknown; machine: unknown; found: Stored }> => {
   const stored = await browser.storage.local.get(null);
   return { document: stored[DOCUMENT], machine: stored[MACHINE], found: sorted(stored) };
 };
 
+/** Everything that was found. */
+export const loadAll = async (): Promise<Stored> => sorted(await browser.storage.local.get(null));
+
 /** What was found under these keys. */
 export const loadSome = async (wanted: Partial<Record<Kind, readonly string[]>>): Promise<Stored> => {
   const keys = KINDS.flatMap((kind) => (wanted[kind] ?? []).map((key) => storedKey(kind, key)));
   return keys.length === 0 ? noneStored() : sorted(await browser.storage.local.get(keys));
 };
-
-/** Findings by `nameKey`, unchecked: all of them, or those of the given names. */
-export const loadFindings = async (keys?: readonly string[]): Promise<Record<string, unknown>> =>
-  (await (keys ? loadSome({ finding: keys }) : loadAll())).finding;
 
 /** One thing that was found; null takes it away. */
 export type Item = { kind: Kind; key: string; value: unknown };
@@ -67,47 +60,6 @@ export type Write = {
   /** Names of what was kept aside long enough. */
   outdated?: readonly string[];
 };
-
-/**
- * Writes everything of one turn in one call, so that a kill leaves all of it or none.
- * @returns false when the browser refused (storage full): then nothing was written
- */
-export const save = async ({ document, machine, items = [], aside, outdated = [] }: Write): Promise<boolean> => {
-  const values = {
-    ...(document === undefined ? {} : { [DOCUMENT]: document }),
-    ...(machine === undefined ? {} : { [MACHINE]: machine }),
-    ...(aside === undefined ? {} : { [ASIDE + aside.name]: aside.value }),
-    ...Object.fromEntries(
-      items.filter((one) => one.value !== null).map(({ kind, key, value }) => [storedKey(kind, key), value]),
-    ),
-  };
-  const gone = [
-    ...items.filter((one) => one.value === null).map(({ kind, key }) => storedKey(kind, key)),
-    ...outdated.map((name) => ASIDE + name),
-  ];
-  try {
-    if (Object.keys(values).length > 0) await browser.storage.local.set(values);
-  } catch {
-    return false;
-  }
-  // What was to be written stands: that something is still there beside it is found again by whoever wanted it gone.
-  if (gone.length > 0) await browser.storage.local.remove(gone).catch(() => undefined);
-  return true;
-};
-
-/** The names of what was kept aside, oldest first within each sort. */
-export const asides = async (): Promise<string[]> =>
-  Object.keys(await browser.storage.local.get(null))
-    .filter((key) => key.startsWith(ASIDE))
-    .map((key) => key.slice(ASIDE.length))
-    .sort();
-
-/** Removes everything, also what was kept aside. */
-export const eraseAll = (): Promise<void> => browser.storage.local.clear();
-
-/** Shows or clears a fault; the session area has room even when the local one is full. */
-export const setFault = (fault: Fault | null): Promise<void> =>
-  fault ? browser.storage.session.set({ [FAULT]: fault }) : browser.storage.session.remove(FAULT);
 
 export const loadFault = async (): Promise<unknown> => (await browser.storage.session.get(FAULT))[FAULT];
 

@@ -48,11 +48,11 @@ const LONGEST_TEXT = 5_000;
 const SPACES = /[\t\n\v\f\r\u0085\u2028\u2029\p{Zs}]+/gu;
 
 /**
- * Characters that cannot be seen, save those that hold an emoji together: an account may owe its likeness to them, so the
- * card shows them instead of dropping them.
+ * Characters that cannot be seen, save those that hold an emoji together, and marks piled up to cover the lines above and
+ * below: an account may owe its likeness to them, so the card shows them instead of dropping them.
  */
 const HIDDEN =
-  /(?<!\p{Emoji_Presentation}|\uFE0F)\u200D|(?<!\p{Extended_Pictographic})\uFE0F(?!\u20E3)|(?!\u200D|\uFE0F)[\p{C}\p{DI}\u2800]/gu;
+  /(?<!\p{Emoji_Presentation}|\uFE0F)\u200D|(?<!\p{Extended_Pictographic})\uFE0F(?!\u20E3)|(?!\u200D|\uFE0F)[\p{C}\p{DI}\u2800]|(?<=\p{M}{3})\p{M}/gu;
 
 const codePoint = (character: string): string =>
   `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`;

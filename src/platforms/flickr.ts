@@ -1,6 +1,6 @@
 /** Flickr: the photo stream carries its owner as data. */
 import { inPath, profileAt } from '../probe/address.ts';
-import { at, countAt, type Document, dateable, jsonAfter, present, textAt } from '../probe/document.ts';
+import { at, countAt, type Document, dateable, present, textAt } from '../probe/document.ts';
 import type { Platform } from '../probe/platform.ts';
 import { onlyScript } from '../probe/script-of.ts';
 
@@ -17,7 +17,7 @@ const unescaped = (text: string | undefined): string | undefined =>
 /** The page's model; older pages wrap every level in `data`. */
 const modelOf = (document: Document, name: string): unknown => {
   const script = onlyScript(document.page, ({ text }) => text.includes('modelExport:'));
-  const model = at(jsonAfter(script, 'modelExport:'), 'main', name, 0);
+  const model = at(document.data(script, 'modelExport:'), 'main', name, 0);
   return at(model, 'data') ?? model;
 };
 

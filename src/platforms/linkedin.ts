@@ -2,7 +2,6 @@
 import type { HandleRule } from '../municipality/rule.ts';
 import { handleIn, inPath, profileAt, sameProfile } from '../probe/address.ts';
 import { at, type Document, present, textAt } from '../probe/document.ts';
-import { parseJson } from '../probe/json.ts';
 import { countBefore, metaOf } from '../probe/open-graph.ts';
 import type { Platform } from '../probe/platform.ts';
 
@@ -27,10 +26,10 @@ const rule: HandleRule = {
 };
 
 /** What the page says of its organisation to search engines, alone or inside a graph. */
-const organisationOf = ({ page }: Document): unknown =>
+const organisationOf = ({ page, data: dataIn }: Document): unknown =>
   page.scripts
     .filter((script) => script.type === 'application/ld+json')
-    .map((script) => parseJson(script.text))
+    .map((script) => dataIn(script.text))
     .flatMap((data): unknown[] => [data, ...(Array.isArray(at(data, '@graph')) ? [at(data, '@graph')].flat() : [])])
     .find((data) => /Organization$|^Corporation$/.test(textAt(data, '@type') ?? ''));
 

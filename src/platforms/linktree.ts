@@ -1,11 +1,10 @@
 /** Linktree: the page carries its data as JSON, and says itself when nobody is there. */
 import { handleIn, inPath, profileAt } from '../probe/address.ts';
 import { at, type Document, present, textAt } from '../probe/document.ts';
-import { parseJson } from '../probe/json.ts';
 import type { Platform } from '../probe/platform.ts';
 import { scriptOf } from '../probe/script-of.ts';
 
-const dataOf = ({ page }: Document): unknown => parseJson(scriptOf(page, '__NEXT_DATA__'));
+const dataOf = ({ page, data }: Document): unknown => data(scriptOf(page, '__NEXT_DATA__'));
 
 const RESERVED =
   /^(?:about|admin|blog|discover|help|login|marketplace|pricing|register|s|status|templates|trustcenter)$/;

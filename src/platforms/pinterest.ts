@@ -2,7 +2,6 @@
 import type { HandleRule } from '../municipality/rule.ts';
 import { handleIn, inPath, profileAt, sameProfile } from '../probe/address.ts';
 import { at, countAt, type Document, present, textAt } from '../probe/document.ts';
-import { parseJson } from '../probe/json.ts';
 import type { Platform } from '../probe/platform.ts';
 import { scriptOf } from '../probe/script-of.ts';
 
@@ -33,8 +32,8 @@ const rule: HandleRule = {
 const profileAddress = (handle: string): string => `https://www.pinterest.com/${inPath(handle)}/`;
 
 /** The page's first state holds its own user among neighbours; the landed address tells which one is meant. */
-const userOf = ({ page, landed }: Document): unknown => {
-  const users = at(parseJson(scriptOf(page, '__PWS_INITIAL_PROPS__')), 'initialReduxState', 'users');
+const userOf = ({ page, landed, data }: Document): unknown => {
+  const users = at(data(scriptOf(page, '__PWS_INITIAL_PROPS__')), 'initialReduxState', 'users');
   const own = handleIn(recognise, landed)?.toLowerCase();
   return Object.values(typeof users === 'object' && users !== null ? users : {}).find(
     (user) => textAt(user, 'username')?.toLowerCase() === own,

@@ -2,7 +2,6 @@
 import type { HandleRule } from '../municipality/rule.ts';
 import { inPath, profileAt, sameProfile } from '../probe/address.ts';
 import { at, type Document, present, textAt } from '../probe/document.ts';
-import { parseJson } from '../probe/json.ts';
 import type { Platform } from '../probe/platform.ts';
 import { scriptOf } from '../probe/script-of.ts';
 
@@ -20,7 +19,7 @@ const rule: HandleRule = {
   separators: ['', '-', '.', '_'],
 };
 
-const nextOf = ({ page }: Document): unknown => parseJson(scriptOf(page, '__NEXT_DATA__'));
+const nextOf = ({ page, data }: Document): unknown => data(scriptOf(page, '__NEXT_DATA__'));
 
 const propsOf = (document: Document): unknown => at(nextOf(document), 'props', 'pageProps');
 

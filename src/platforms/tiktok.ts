@@ -2,7 +2,6 @@
 import type { HandleRule } from '../municipality/rule.ts';
 import { handleIn, inPath, profileAt } from '../probe/address.ts';
 import { at, type Document, present, textAt } from '../probe/document.ts';
-import { parseJson } from '../probe/json.ts';
 import type { DoubtSign, Manners, Platform } from '../probe/platform.ts';
 import { scriptOf } from '../probe/script-of.ts';
 
@@ -22,8 +21,8 @@ const rule: HandleRule = {
 };
 
 /** The user in the embed's first state, which is kept per address: `source.data["/embed/@name"].userInfo`. */
-const userOf = ({ page }: Document): unknown => {
-  const routes = at(parseJson(scriptOf(page, '__FRONTITY_CONNECT_STATE__')), 'source', 'data');
+const userOf = ({ page, data }: Document): unknown => {
+  const routes = at(data(scriptOf(page, '__FRONTITY_CONNECT_STATE__')), 'source', 'data');
   return Object.values(typeof routes === 'object' && routes !== null ? routes : {})
     .map((route) => at(route, 'userInfo'))
     .find((user) => textAt(user, 'uniqueId'));

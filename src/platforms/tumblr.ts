@@ -1,7 +1,6 @@
 /** Tumblr: the page carries every blog it shows as data, the asked one among the recommended. */
 import { inPath, profileAt } from '../probe/address.ts';
-import { at, type Document, jsonAfter, present, textAt } from '../probe/document.ts';
-import { parseJson } from '../probe/json.ts';
+import { at, type Document, present, textAt } from '../probe/document.ts';
 import type { Platform } from '../probe/platform.ts';
 
 const RESERVED =
@@ -21,12 +20,12 @@ const blogsIn = (value: unknown, depth = DEEP): unknown[] => {
 };
 
 /** The data a script consists of: JSON as a whole, or assigned to the window in its first statement. */
-const dataOf = (script: string): unknown => parseJson(script) ?? jsonAfter(script, '=');
+const dataOf = ({ data }: Document, script: string): unknown => data(script) ?? data(script, '=');
 
-const blogOf = ({ page }: Document, asked: string): unknown => {
-  const blogs = page.scripts
+const blogOf = (document: Document, asked: string): unknown => {
+  const blogs = document.page.scripts
     .filter((script) => script.text.includes('"blog"'))
-    .flatMap((script) => blogsIn(dataOf(script.text)));
+    .flatMap((script) => blogsIn(dataOf(document, script.text)));
   return blogs.find((blog) => textAt(blog, 'name')?.toLowerCase() === asked.toLowerCase()) ?? blogs[0];
 };
 

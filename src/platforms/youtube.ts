@@ -1,7 +1,7 @@
 /** YouTube: a channel page carries its own handle; a bare 404 means likely free, because ended channels give one too. */
 import type { HandleRule } from '../municipality/rule.ts';
 import { handleIn, inPath, profileAt, sameProfile } from '../probe/address.ts';
-import { at, type Document, jsonAfter, present, textAt, textsIn } from '../probe/document.ts';
+import { at, type Document, present, textAt, textsIn } from '../probe/document.ts';
 import { countBefore } from '../probe/open-graph.ts';
 import type { Platform } from '../probe/platform.ts';
 import { onlyScript } from '../probe/script-of.ts';
@@ -25,8 +25,8 @@ const rule: HandleRule = {
 
 const INITIAL = 'var ytInitialData';
 
-const initialOf = ({ page }: Document): unknown =>
-  jsonAfter(
+const initialOf = ({ page, data }: Document): unknown =>
+  data(
     onlyScript(page, ({ text }) => text.trimStart().startsWith(INITIAL)),
     INITIAL,
   );

@@ -1,8 +1,8 @@
 /** Taking a reply's body apart: markup, JSON, and numbers and moments inside unknown data. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { at, countAt, jsonAfter, momentAt, plain, present, textAt } from './document.ts';
-import { parseJson } from './json.ts';
+import { at, countAt, momentAt, plain, present, textAt } from './document.ts';
+import { jsonAfter, parseJson } from './json.ts';
 import { parsePage } from './page.ts';
 
 describe('a page', () => {

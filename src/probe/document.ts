@@ -1,8 +1,15 @@
 /** A reply's body opened up for the signs: what platforms read from JSON and from a page that was taken apart. */
-import { parseJson } from './json.ts';
 import type { Page } from './page.ts';
 
-export type Document = { status: number; landed: string; json: unknown; page: Page; text: string };
+export type Document = {
+  status: number;
+  landed: string;
+  json: unknown;
+  page: Page;
+  text: string;
+  /** Reads data inside a text, whole or right after a marker. It comes along, so that a list of platforms needs no reader. */
+  data: (text: string, marker?: string) => unknown;
+};
 
 /**
  * The value at a path inside unknown JSON; only own properties count, so that no inherited name can pose as data.
@@ -59,28 +66,6 @@ export const textsIn = (value: unknown, depth = 40): string[] => {
   if (typeof value === 'string') return [value];
   if (typeof value !== 'object' || value === null || depth === 0) return [];
   return Object.values(value).flatMap((inner) => textsIn(inner, depth - 1));
-};
-
-/**
- * The JSON object or array that a script assigns right after a marker, found by counting brackets outside strings.
- * @param script the script's text
- * @param marker the text that stands before the value, for instance `var ytInitialData =`
- */
-export const jsonAfter = (script: string, marker: string): unknown => {
-  const from = script.indexOf(marker);
-  if (from < 0) return undefined;
-  const start = script.slice(from + marker.length).search(/[[{]/) + from + marker.length;
-  if (start < from + marker.length || start - from - marker.length > 8) return undefined;
-  let [depth, quoted] = [0, false];
-  for (let index = start; index < script.length; index++) {
-    const character = script[index];
-    if (quoted && character === '\\') index++;
-    else if (character === '"') quoted = !quoted;
-    else if (!quoted && (character === '{' || character === '[')) depth++;
-    else if (!quoted && (character === '}' || character === ']') && --depth === 0)
-      return parseJson(script.slice(start, index + 1));
-  }
-  return undefined;
 };
 
 const ENTITIES = new Map(Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", nbsp: ' ' }));

@@ -87,3 +87,29 @@ export const parseJson = (text: string): unknown => {
     return undefined;
   }
 };
+
+/**
+ * The JSON object or array that a script assigns right after a marker, found by counting brackets outside strings.
+ * @param script the script's text
+ * @param marker the text that stands before the value, for instance `var ytInitialData =`
+ */
+export const jsonAfter = (script: string, marker: string): unknown => {
+  const from = script.indexOf(marker);
+  if (from < 0) return undefined;
+  const start = script.slice(from + marker.length).search(/[[{]/) + from + marker.length;
+  if (start < from + marker.length || start - from - marker.length > 8) return undefined;
+  let [depth, quoted] = [0, false];
+  for (let index = start; index < script.length; index++) {
+    const character = script[index];
+    if (quoted && character === '\\') index++;
+    else if (character === '"') quoted = !quoted;
+    else if (!quoted && (character === '{' || character === '[')) depth++;
+    else if (!quoted && (character === '}' || character === ']') && --depth === 0)
+      return parseJson(script.slice(start, index + 1));
+  }
+  return undefined;
+};
+
+/** Reads data inside a text: all of it, or what stands right after a marker. */
+export const dataIn = (text: string, marker?: string): unknown =>
+  marker === undefined ? parseJson(text) : jsonAfter(text, marker);

@@ -4,7 +4,7 @@ import type { Doubt, Evidence, Witness } from '../verdict/evidence.ts';
 import { isAbsence, isFiltered } from './absence.ts';
 import { type Document, textAt } from './document.ts';
 import { isChallenge, isWall, landingDoubt, retryAt, statusDoubt } from './faults.ts';
-import { parseJson } from './json.ts';
+import { dataIn, parseJson } from './json.ts';
 import { type Page, parsePage } from './page.ts';
 import type { FreeSign, Platform, Probe, TakenSign } from './platform.ts';
 import { bounded } from './profile-size.ts';
@@ -29,7 +29,7 @@ const open = (probe: Probe, answer: Answer): Document => {
   const markup = probe.format === 'html' || MARKUP.test(answer.body);
   const page: Page = parsePage(markup ? answer.body : '', probe.classes);
   const json = probe.format === 'json' ? parseJson(answer.body) : undefined;
-  return { status: answer.status, landed: answer.landed, json, page, text: answer.body };
+  return { status: answer.status, landed: answer.landed, json, page, text: answer.body, data: dataIn };
 };
 
 /** The doubts that forbid any sign to speak, in the order in which they are looked for. */

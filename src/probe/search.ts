@@ -2,7 +2,7 @@
 import type { Doubt } from '../verdict/evidence.ts';
 import type { Document } from './document.ts';
 import { isChallenge, retryAt, statusDoubt } from './faults.ts';
-import { parseJson } from './json.ts';
+import { dataIn, parseJson } from './json.ts';
 import { parsePage } from './page.ts';
 import type { FoundAccount, Search } from './platform.ts';
 import type { Reply } from './reply.ts';
@@ -35,7 +35,7 @@ export const openReply = (reply: Reply, now: number): Opened => {
   if (status) return nothing(status);
   const json = parseJson(reply.body);
   if (reply.cut || reply.status !== 200 || json === undefined) return nothing('changed');
-  return { is: 'open', document: { status: 200, landed: reply.landed, json, page, text: reply.body } };
+  return { is: 'open', document: { status: 200, landed: reply.landed, json, page, text: reply.body, data: dataIn } };
 };
 
 /** The accounts in an opened reply; a reply of another shape says nothing. */

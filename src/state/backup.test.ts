@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { newAccount } from '../register/account.ts';
-import { remember } from '../verdict/finding.ts';
+import { remember } from '../verdict/remember.ts';
 import { NOTHING_FOUND, readBackup, writeBackup } from './backup.ts';
 import { openDocument } from './migrations.ts';
 import { emptyState, VERSION } from './state.ts';

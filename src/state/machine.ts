@@ -36,15 +36,6 @@ export type Machine = {
 /** By its id: when a notification was about to be shown, as long as nobody knows whether it was. */
 export type Telling = Record<string, number>;
 
-/** A letter lies about for minutes at most; nobody sends so many in between. */
-const DONE = 50;
-
-/** The notes after a letter was carried out. @param letter its id */
-export const withDone = (machine: Machine, letter: string): Machine => ({
-  ...machine,
-  done: [...machine.done, letter].slice(-DONE),
-});
-
 export const emptyMachine = (): Machine => ({
   asked: {},
   askedOne: {},
@@ -56,24 +47,6 @@ export const emptyMachine = (): Machine => ({
   telling: {},
   ending: {},
 });
-
-const HOUR = 3_600_000;
-
-/** Marks that a clock which ran ahead left in the future: now that it was set back, they are of this moment. */
-const broughtBack = (marks: Record<string, number>, now: number): Record<string, number> =>
-  Object.values(marks).every((at) => at <= now + HOUR)
-    ? marks
-    : Object.fromEntries(Object.entries(marks).map(([mark, at]) => [mark, at > now + HOUR ? now : at]));
-
-/**
- * The notes after the clock was set back: what a person asked for is still to be done, once.
- * @param now epoch milliseconds
- * @returns the very same notes when no mark lies in the future
- */
-export const withClockSetBack = (machine: Machine, now: number): Machine => {
-  const [asked, askedOne] = [broughtBack(machine.asked, now), broughtBack(machine.askedOne, now)];
-  return asked === machine.asked && askedOne === machine.askedOne ? machine : { ...machine, asked, askedOne };
-};
 
 export const emptyHost = (): Host => ({ told: 0, guess: 0, refusals: 0, recent: [] });
 

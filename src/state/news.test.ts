@@ -3,7 +3,8 @@
 import { describe, expect, it } from 'vitest';
 import { newAccount } from '../register/account.ts';
 import type { Evidence } from '../verdict/evidence.ts';
-import { type Finding, remember } from '../verdict/finding.ts';
+import type { Finding } from '../verdict/finding.ts';
+import { remember } from '../verdict/remember.ts';
 import { newsOf } from './news.ts';
 import { emptyState, type State } from './state.ts';
 

@@ -1,12 +1,12 @@
 /** The state as the pages see it: signals fed by storage. Pages read these and send commands; they never write. */
 import { computed, signal } from '@preact/signals';
+import { loadMachine } from '../browser/keeping.ts';
 import { send } from '../browser/messages.ts';
 import {
   type Fault,
   type Kind,
   loadDocument,
   loadFault,
-  loadMachine,
   loadSome,
   loadWhole,
   noneStored,

@@ -1,7 +1,8 @@
 /** What is remembered: a round that decides nothing only ages what was known, and people are witnesses too. */
 import { describe, expect, it } from 'vitest';
 import type { Doubt, Evidence } from './evidence.ts';
-import { looksOld, OLD_AFTER, readFinding, remember, SIGHTING_SPEAKS } from './finding.ts';
+import { looksOld, OLD_AFTER, readFinding, SIGHTING_SPEAKS } from './finding.ts';
+import { remember } from './remember.ts';
 
 const DAY = 86_400_000;
 const NOW = 1_795_000_000_000;

@@ -25,36 +25,8 @@ export const SIGHTING_SPEAKS = 90 * DAY;
 /** A verdict that has not been confirmed for this long looks old. */
 export const OLD_AFTER = 21 * DAY;
 
-const decides = (verdict: Verdict): boolean => verdict.is !== 'unknown' || verdict.doubt === 'disagree';
-
 const newest = (evidence: readonly Evidence[]): number | null =>
   evidence.length === 0 ? null : Math.max(...evidence.map((one) => one.at));
-
-/**
- * Adds one round of evidence to what was remembered. A round that decides nothing only ages what is known;
- * a disagreement between sources does count as news, because it means that one of them is wrong.
- * @param before the finding so far, or undefined for the first round
- * @param round everything the probes said this time
- * @param now epoch milliseconds
- */
-export const remember = (
-  before: Finding | undefined,
-  asked: { platform: string; handle: string },
-  round: readonly Evidence[],
-  now: number,
-): Finding => {
-  const last = [...round];
-  const decided = decides(conclude(round));
-  return {
-    platform: asked.platform,
-    handle: asked.handle,
-    since: before?.since ?? now,
-    askedAt: now,
-    last,
-    known: decided ? last : (before?.known ?? []),
-    knownAt: decided ? now : (before?.knownAt ?? null),
-  };
-};
 
 /**
  * Reads a finding together with what people saw.

@@ -6,7 +6,8 @@ import { requestOf } from '../../src/probe/request.ts';
 import type { Control } from '../../src/state/machine.ts';
 import type { Verdict } from '../../src/verdict/conclude.ts';
 import type { Evidence } from '../../src/verdict/evidence.ts';
-import { type Finding, readFinding, remember } from '../../src/verdict/finding.ts';
+import { type Finding, readFinding } from '../../src/verdict/finding.ts';
+import { remember } from '../../src/verdict/remember.ts';
 import { KEYS, NOW } from '../replied.ts';
 import { honest } from './given.ts';
 

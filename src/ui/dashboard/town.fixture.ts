@@ -4,7 +4,8 @@ import { type Row, rowsOf } from '../../schedule/rows.ts';
 import { nameKey } from '../../state/machine.ts';
 import { emptyState, NO_GUARD, type State, type Watched } from '../../state/state.ts';
 import type { Evidence } from '../../verdict/evidence.ts';
-import { type Finding, remember } from '../../verdict/finding.ts';
+import type { Finding } from '../../verdict/finding.ts';
+import { remember } from '../../verdict/remember.ts';
 
 export const NOW = Date.UTC(2026, 10, 23, 9);
 

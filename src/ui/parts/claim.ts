@@ -2,6 +2,7 @@
 import { send } from '../../browser/messages.ts';
 import { openTab } from '../../browser/tabs.ts';
 import type { Platform } from '../../probe/platform.ts';
+import type { Row } from '../../schedule/rows.ts';
 
 /** @param municipality its id */
 export const claim = async (municipality: string, platform: Platform, handle: string): Promise<void> => {
@@ -11,3 +12,7 @@ export const claim = async (municipality: string, platform: Platform, handle: st
   const address = platform.claim ?? platform.page(handle);
   if (address) await openTab(address);
 };
+
+/** Whether a name may be claimed as far as anybody knows. */
+export const isClaimable = ({ breach, reading }: Pick<Row, 'breach' | 'reading'>): boolean =>
+  breach === null && reading.verdict.is === 'free';

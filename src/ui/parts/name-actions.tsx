@@ -4,9 +4,10 @@ import { send } from '../../browser/messages.ts';
 import { openTab } from '../../browser/tabs.ts';
 import type { Row } from '../../schedule/rows.ts';
 import { state } from '../store.ts';
-import { claim } from './claim.ts';
+import { claim, isClaimable } from './claim.ts';
 import { platformName } from './platform-name.ts';
 import { say } from './say.ts';
+import { visible } from './visible.ts';
 
 interface Props {
   row: Row;
@@ -16,15 +17,11 @@ interface Props {
   children?: ComponentChildren;
 }
 
-/** Whether a name may be claimed as far as anybody knows. */
-export const isClaimable = ({ breach, reading }: Pick<Row, 'breach' | 'reading'>): boolean =>
-  breach === null && reading.verdict.is === 'free';
-
 /** Several names stand on one screen with the same buttons; who hears only the button hears which name it is about. */
 const About = ({ platform, handle }: Pick<Row, 'platform' | 'handle'>) => (
   <span class="unseen">
     {' '}
-    {handle}, {platformName(platform, say)}
+    {visible(handle)}, {platformName(platform, say)}
   </span>
 );
 

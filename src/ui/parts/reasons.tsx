@@ -6,9 +6,10 @@ import { looksOld } from '../../verdict/finding.ts';
 import { language, now } from '../store.ts';
 import { Age } from './age.tsx';
 import { momentWords } from './age-words.ts';
+import { evidenceWords } from './evidence-words.ts';
 import { HandleText } from './handle-text.tsx';
 import { say } from './say.ts';
-import { doubtKey, evidenceWords } from './verdict-words.ts';
+import { doubtKey } from './verdict-words.ts';
 import { visible } from './visible.ts';
 
 const withoutScheme = (address: string): string => visible(address.replace(/^https:\/\//, ''));

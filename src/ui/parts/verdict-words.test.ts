@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Breach } from '../../municipality/rule.ts';
 import { DOUBTS, type Evidence } from '../../verdict/evidence.ts';
 import { type Finding, readFinding } from '../../verdict/finding.ts';
+import { evidenceWords } from './evidence-words.ts';
 import { nl } from './nl.fixture.ts';
-import { evidenceWords, type Judged, lookOf, verdictWords } from './verdict-words.ts';
+import { type Judged, lookOf, verdictWords } from './verdict-words.ts';
 
 const NOW = Date.UTC(2026, 10, 23, 9);
 const probe = { by: 'probe', probe: 'test', address: 'https://test.be' } as const;

@@ -1,7 +1,7 @@
 /** A row's verdict in words: the one place where a verdict gets its sign and its name. */
 import type { Breach } from '../../municipality/rule.ts';
 import type { Row } from '../../schedule/rows.ts';
-import type { Doubt, Evidence } from '../../verdict/evidence.ts';
+import type { Doubt } from '../../verdict/evidence.ts';
 import type { Say } from './say.ts';
 
 /** What a person sees at a glance; each has a sign, a word and a colour of its own. */
@@ -44,16 +44,4 @@ export const verdictParts = (row: Judged, say: Say): { word: string; because: st
 export const verdictWords = (row: Judged, say: Say): string => {
   const { word, because } = verdictParts(row, say);
   return because ? say('verdict_because', word, because) : word;
-};
-
-/** What one witness said, as a sentence. */
-export const evidenceWords = (evidence: Evidence, say: Say): string => {
-  if (evidence.from.by === 'person') return say(`saw_${sawOf(evidence)}`);
-  if (evidence.says === 'taken') return say(`holder_${evidence.holder}`);
-  return evidence.says === 'free' ? say(`strength_${evidence.strength}`) : say(`${doubtKey(evidence.doubt)}_why`);
-};
-
-const sawOf = (evidence: Evidence): 'exists' | 'refused' | 'absent' | 'unclear' => {
-  if (evidence.says === 'taken') return evidence.holder === 'reserved' ? 'refused' : 'exists';
-  return evidence.says === 'free' ? 'absent' : 'unclear';
 };

@@ -5,7 +5,6 @@ import type { Municipality } from '../../municipality/municipality.ts';
 import type { Platform } from '../../probe/platform.ts';
 import { ungranted } from '../parts/grants.ts';
 import { originsOf } from '../parts/hosts.ts';
-import { municipalities, openMunicipalities } from '../parts/municipalities.ts';
 import { platforms, watched } from '../store.ts';
 import { choice } from './chosen.ts';
 
@@ -13,24 +12,9 @@ import { choice } from './chosen.ts';
 export const watch = (municipality: Municipality): void => send({ do: 'watch', municipality });
 
 /** Must be called straight from the click. Firefox closes the popup when it prompts, so nothing waits for the answer. */
-const prompt = (asked: readonly Platform[]): void => {
+export const prompt = (asked: readonly Platform[]): void => {
   const origins = originsOf(asked);
   if (origins.length > 0) void requestHosts(origins);
-};
-
-/** The first check ever: of what stands in the box, on the ticked platforms. */
-export const checkFirst = async (ticked: readonly Platform[]): Promise<void> => {
-  if (ticked.length === 0) return;
-  // A bad name is refused before anybody is asked for anything, as far as that can be told without waiting.
-  if (municipalities.value.length > 0 && !choice.take()) return;
-  prompt(ticked);
-  await openMunicipalities();
-  const municipality = choice.take();
-  if (!municipality) return;
-  watch(municipality);
-  send({ do: 'set', settings: { platforms: ticked.map((one) => one.id) } });
-  send({ do: 'check', municipality: municipality.id });
-  choice.clear();
 };
 
 /** Any later check: of the municipality that is shown, or of the one that stands in the box. */

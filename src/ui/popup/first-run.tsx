@@ -10,7 +10,7 @@ import { MunicipalityBox } from '../parts/municipality-box.tsx';
 import { PlatformTicks } from '../parts/platform-ticks.tsx';
 import { say } from '../parts/say.ts';
 import { state } from '../store.ts';
-import { checkFirst } from './check.ts';
+import { checkFirst } from './check-first.ts';
 import { choice } from './chosen.ts';
 
 /** What was changed before the first check; null as long as the usual platforms stand. */

@@ -1,10 +1,10 @@
 /** The head of the popup: the municipality, the settings and the dashboard. */
 import { openDashboard } from '../../browser/tabs.ts';
-import { MunicipalityBox } from '../parts/municipality-box.tsx';
 import { say } from '../parts/say.ts';
 import { watched } from '../store.ts';
 import { watch } from './check.ts';
 import { choice } from './chosen.ts';
+import { MunicipalityBox } from './later.tsx';
 
 interface LinkProps {
   page: string;

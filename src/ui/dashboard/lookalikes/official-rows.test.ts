@@ -5,8 +5,8 @@ import { type Account, newAccount } from '../../../register/account.ts';
 import type { SiteLink } from '../../../site/links.ts';
 import { emptyState, type Judgement, type State } from '../../../state/state.ts';
 import type { Website } from '../../../state/website.ts';
-import { remember } from '../../../verdict/finding.ts';
 import type { Profile } from '../../../verdict/profile.ts';
+import { remember } from '../../../verdict/remember.ts';
 import { GENT, NOW } from '../town.fixture.ts';
 import { officialRows, servicesOf } from './official-rows.ts';
 

@@ -62,7 +62,8 @@ export const showRegister = (accounts: readonly Account[]): void => {
 export const background = (): { sent: Command[]; stop: () => void } => {
   const sent: Command[] = [];
   const hear = (message: unknown): undefined => {
-    const command = message as Command;
+    const { letter: _letter, ...told } = message as Command & { letter: string };
+    const command = told as Command;
     sent.push(command);
     state.value = update({ state: state.value, machine: emptyMachine() }, command, NOW).state;
     return undefined;

@@ -5,8 +5,8 @@ import { type Account, newAccount } from '../../../../register/account.ts';
 import type { SiteSays } from '../../../../site/gather.ts';
 import type { SiteLink } from '../../../../site/links.ts';
 import type { Website } from '../../../../state/website.ts';
-import { remember } from '../../../../verdict/finding.ts';
 import type { Profile } from '../../../../verdict/profile.ts';
+import { remember } from '../../../../verdict/remember.ts';
 import { NOW } from '../../town.fixture.ts';
 import { checkOf, isProved, leftOut, pageOf, publicOf, trustedSite } from './two-way-check.ts';
 

@@ -1,7 +1,8 @@
 /** What a person asked for is done once, also when the clock is set right in between. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { emptyMachine, withClockSetBack, withDone } from './machine.ts';
+import { emptyMachine } from './machine.ts';
+import { withClockSetBack, withDone } from './wishes.ts';
 
 const NOW = 1_800_000_000_000;
 const HOUR = 3_600_000;
