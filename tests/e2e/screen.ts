@@ -42,6 +42,8 @@ export const looking = (evaluate: Evaluate): Looking => {
     data: async (selector) =>
       (await evaluate(`${all(selector)}.map((one) => ({ ...one.dataset }))`)) as Record<string, string>[],
     axe: async (rules) => {
+      // Colours change gradually, and halfway they are nobody’s choice.
+      await evaluate('document.getAnimations().forEach((one) => one.finish())');
       if ((await evaluate('typeof axe')) !== 'object') await evaluate(`${axe.source}; undefined`);
       return (await evaluate(flawsBy(rules))) as Flaw[];
     },

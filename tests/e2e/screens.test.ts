@@ -28,14 +28,10 @@ const EACH = { SIDEWAYS, SMALL_TARGETS };
 /** Of axe’s rules, those whose answer changes with colours or width; the others are asked once. */
 const VISUAL = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable', 'target-size'];
 
-/** Colours change gradually, and halfway they are nobody’s choice. */
-const SETTLED = 'document.getAnimations().forEach((one) => one.finish())';
-
 const examine = async (screen: Screen, name: string, looks: readonly Look[]): Promise<void> => {
   for (const [at, { scheme, width, height }] of looks.entries()) {
     await screen.scheme(scheme);
     await screen.resize(width, height);
-    await screen.evaluate(SETTLED);
     const flaws = await screen.axe(at === 0 ? undefined : VISUAL);
     const found = flaws.map(({ id, where }) => `${id} ${where.join(' | ')}`);
     const faults = [...found, ...(await faultsIn(screen, at === 0 ? { ...ONCE, ...EACH } : EACH))];
