@@ -1,6 +1,6 @@
 /** Where events come in. Every listener is added while this module loads, because the worker may die at any moment. */
 import { armIfLost, onAlarm } from '../browser/alarms.ts';
-import { wokeUp } from '../browser/awake.ts';
+import { somebodyLooks, wokeUp } from '../browser/awake.ts';
 import { onCommand } from '../browser/hearing.ts';
 import { onStart } from '../browser/lifecycle.ts';
 import { onPolicy } from '../browser/managed.ts';
@@ -14,6 +14,7 @@ import { askUngrantedAgain, daring, drawOrTell } from './turn.ts';
 
 /** Commands after which something may be due. */
 const BRINGS_WORK: readonly Command['do'][] = [
+  'opened',
   'check',
   'check-one',
   'name',
@@ -36,6 +37,7 @@ const BRINGS_WORK: readonly Command['do'][] = [
 /** The letters first, among them most likely this very command; what was not posted is only told. */
 const hear = async (command: Command, letter: string): Promise<void> => {
   if (command.do === 'stop' || command.do === 'erase') stopRound();
+  if (command.do === 'opened') await somebodyLooks();
   const { did, held } = await openLetters(false);
   if (!held.includes(letter)) await turn(command, letter);
   if ([...did, command.do].some((one) => BRINGS_WORK.includes(one))) await startRound();

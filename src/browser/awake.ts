@@ -9,6 +9,9 @@ const SINCE = 'awake-since';
  */
 export const wokeUp = (now: number): Promise<void> => browser.storage.session.set({ [SINCE]: now });
 
+/** Notes that a person looks: from now on nothing counts as slept through. */
+export const somebodyLooks = (): Promise<void> => browser.storage.session.set({ [SINCE]: 0 });
+
 /**
  * The moment since which the browser has been awake: now, when nobody noted it yet.
  * @param now epoch milliseconds; a moment after it was noted by a clock that ran ahead

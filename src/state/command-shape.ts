@@ -42,6 +42,7 @@ const plain = {
   point: { address: text, how: v.picklist(['pasted', 'page']), by: text, name: text, about: text, ...own },
   unpoint: own,
   captured: { file: text, sha256: text, by: text, ...own },
+  opened: {},
   'backed-up': {},
   'office-holder': { holder: officeHolder },
   'forget-office-holder': { holder: text },

@@ -37,6 +37,8 @@ export type Command =
   | ({ do: 'handover' } & HandoverChange)
   | ({ do: 'review' } & ReviewChange)
   | ({ do: 'merger' } & MergerChange)
+  /** A person looks: what came due while the browser was closed is not put off any longer. */
+  | { do: 'opened' }
   | { do: 'backed-up' }
   | { do: 'office-holder'; holder: OfficeHolder }
   | { do: 'forget-office-holder'; holder: OfficeHolder['id'] }

@@ -158,6 +158,7 @@ const STEPS: { [D in Command['do']]: Step<D> } = {
   handover: (memory, change, now) => withState(memory, changeHandover(memory.state, change, now)),
   review: (memory, change, now) => withState(memory, changeReview(memory.state, change, now)),
   merger: (memory, change, now) => withState(memory, changeMerger(memory.state, change, now)),
+  opened: (memory) => memory,
   'backed-up': (memory, _, now) => withState(memory, { backupAt: now }),
   report: (memory, change, now) => withState(memory, { reports: changeReports(memory.state.reports, change, now) }),
   'office-holder': (memory, { holder }) =>

@@ -150,10 +150,12 @@ describe.each(BROWSERS)('first think, then act, in $name', ({ name, open }) => {
     await letTimePass(rig, 100);
     world.accounts.add({ platform: 'bluesky', handle, name: town, posts: POSTS });
     await rig.restart();
+    // Somebody looks: what came due meanwhile is not put off to later in the day.
+    screen = await openAt(rig, roomOf(key), '.step-list');
     await expect
       .poll(() => counted(key), { timeout: 100_000 })
       .toMatchObject([{ period: MONTH, from: 'feed', counts: { posts: 24, invitations: 12, replies: 30 } }]);
-    screen = await openAt(rig, roomOf(key), `[data-period="${MONTH}"]`);
+    await screen.wait(`[data-period="${MONTH}"]`);
     await screen.wait('[data-measure=replies_per_post][data-enough=true]');
   });
 

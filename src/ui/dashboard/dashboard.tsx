@@ -1,6 +1,7 @@
 /** Entry of the dashboard: opens the store, follows the address, draws. */
 import { effect } from '@preact/signals';
 import { render } from 'preact';
+import { send } from '../../browser/messages.ts';
 import { followGrants } from '../parts/grants.ts';
 import { openMunicipalities } from '../parts/municipalities.ts';
 import { followTheme } from '../parts/theme.ts';
@@ -20,5 +21,5 @@ effect(() => {
   document.documentElement.lang = language.value;
 });
 render(<Frame />, document.body);
-void openStore('all');
+void openStore('all').then(() => send({ do: 'opened' }));
 void openMunicipalities();

@@ -1,6 +1,7 @@
 /** Entry of the popup: reads what is stored, then draws it and keeps drawing. */
 import { effect } from '@preact/signals';
 import { render } from 'preact';
+import { send } from '../../browser/messages.ts';
 import { followGrants } from '../parts/grants.ts';
 import { openMunicipalities } from '../parts/municipalities.ts';
 import { followTheme } from '../parts/theme.ts';
@@ -19,4 +20,5 @@ const root = document.getElementById('popup');
 // Preact adds to what stands there: the skeleton goes first.
 root?.replaceChildren();
 if (root) render(<Popup />, root);
+send({ do: 'opened' });
 void openMunicipalities();
