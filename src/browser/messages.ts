@@ -3,13 +3,10 @@ import browser from 'webextension-polyfill';
 import type { Command } from '../state/command.ts';
 import { post } from './letterbox.ts';
 
-/** Nothing is lost with it: the next opening says the same. */
-const NOT_POSTED: readonly Command['do'][] = ['opened'];
-
 /** Sends a command: it is posted, and the background is told. When that is being started, the browser waits for it. */
 export const send = (command: Command): void => {
-  // The promise tells nothing we act on: what happened shows in the state.
+  // That a page was opened is not posted: the next opening says the same. The promise tells nothing we act on: what happened shows in the state.
   browser.runtime
-    .sendMessage({ ...command, letter: NOT_POSTED.includes(command.do) ? '' : post(command) })
+    .sendMessage({ ...command, letter: command.do === 'opened' ? '' : post(command) })
     .catch(() => undefined);
 };

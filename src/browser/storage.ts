@@ -63,9 +63,6 @@ export type Write = {
 
 export const loadFault = async (): Promise<unknown> => (await browser.storage.session.get(FAULT))[FAULT];
 
-/** Everything stored, as raw text: the way out when a document can't be opened. */
-export const rawStorage = async (): Promise<string> => JSON.stringify(await browser.storage.local.get(null), null, 2);
-
 export type Changed = {
   document?: unknown;
   machine?: unknown;

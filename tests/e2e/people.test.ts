@@ -72,9 +72,11 @@ describe('people and their screens', () => {
     await popup.click('[name=municipality]');
     await popup.type('[name=municipality]', 'Beveren-Kruibeke-Zwijndrecht');
     await popup.press('Enter');
-    await popup.wait('[name=check]');
+    await expect
+      .poll(() => popup.evaluate('document.querySelector("[name=municipality]").value'))
+      .toBe('Beveren-Kruibeke-Zwijndrecht');
+    await popup.wait('[data-state=idle]');
     await popup.click('[name=check]');
-    await popup.wait('[data-state=checking]');
     await popup.wait('[data-state=done]', PATIENCE);
     await popup.close();
     await furnish(rig);

@@ -36,7 +36,7 @@ export const SEEN: readonly string[] = [
   'open: Is het plan in orde? Dit kanaal is open. Het plan is volledig en getekend.',
   'geteld: 1,3',
   'aandacht: Tijd om Bluesky · stadgent te evalueren. Leg de doelen naast wat je gemeten hebt, en vraag het management om te beslissen. Ga naar de evaluatie',
-  'verslag: Bluesky, ‘stadgent’: risico. Niemand beheert dit account.',
+  'verslag: Bluesky, ‘stadgent’: risico. Niemand zorgt voor dit account.',
   'verslag: X, ‘gent’: risico. Waarschijnlijk nog vrij.',
   'verslag: YouTube, ‘gent’: risico. Waarschijnlijk nog vrij.',
   'verslag: Facebook, ‘stadgent’: onzeker. Bezet, we weten niet door wie.',

@@ -146,6 +146,8 @@ describe.each(BROWSERS)('a whole year in $name', ({ name, open }) => {
 
   it('reports to management, and both browsers showed the same all along', async () => {
     const screen = await openAt(rig, 'report', '[data-report-page][lang=nl]');
+    // What is said of others comes after the list of municipalities, which tells namesakes.
+    await screen.wait('[data-section=lookalikes] li:nth-child(12)');
     await note(screen, 'verslag', '[data-report-page] :is([data-section=names], [data-section=lookalikes]) li');
     // Lists that a person reads as one may come in another order.
     expect([...seen].sort()).toEqual([...SEEN].sort());

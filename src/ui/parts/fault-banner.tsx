@@ -1,5 +1,5 @@
 /** Says that something is wrong with what is stored, and offers the way out. */
-import { rawStorage } from '../../browser/storage.ts';
+import { rawStorage } from '../../browser/raw-storage.ts';
 import { fault } from '../store.ts';
 import { saveFile } from './save-file.ts';
 import { say } from './say.ts';

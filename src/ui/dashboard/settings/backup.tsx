@@ -1,7 +1,7 @@
 /** Everything out into one file, and back in after a look at what it would bring. */
 import { useState } from 'preact/hooks';
 import { send } from '../../../browser/messages.ts';
-import { rawStorage } from '../../../browser/storage.ts';
+import { rawStorage } from '../../../browser/raw-storage.ts';
 import { type Found, writeBackup } from '../../../state/backup.ts';
 import { saveFile } from '../../parts/save-file.ts';
 import { say } from '../../parts/say.ts';
