@@ -75,7 +75,7 @@ const pageOf = (facts: ReportFacts, about: string, say: Say): Section[] => {
 export const reportOf = (facts: ReportFacts, say: Say): Report => {
   const about = say('report_about', cut(facts.period, 40), cut(facts.madeOn, 24), cut(facts.by, 30));
   return {
-    title: say('report_title', cut(facts.town, 80)),
+    title: say('report_title', cut(facts.town, 100)),
     about,
     page: pageOf(facts, about, say),
     annex: SECTIONS.map((id) => sectionOf(id, facts, ROWS[id](facts, ANNEX_CELLS, say), 0, say)),

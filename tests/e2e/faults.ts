@@ -84,9 +84,12 @@ export const SMALL_TARGETS = `(() => { ${SHOWN}
 export const SIDEWAYS = `[document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth].filter((by) => by > 0)
   .map((by) => 'runs off by ' + by)`;
 
-/** Text that is cut off by its own box; what scrolls may be larger, and what stands for those who listen is a pixel. */
+/** Text that is cut off by its own box; what scrolls may be larger, and what stands for those who listen is clipped away. */
 export const CUT_OFF = `(() => { ${SHOWN}
-  const cuts = (one) => /hidden|clip/.test(getComputedStyle(one).overflow) || /hidden|clip/.test(getComputedStyle(one).overflowY);
+  const cuts = (one) => {
+    const { overflow, overflowY, clipPath } = getComputedStyle(one);
+    return clipPath === 'none' && (/hidden|clip/.test(overflow) || /hidden|clip/.test(overflowY));
+  };
   return [...document.querySelectorAll('main *, header *, nav *, dialog[open] *')]
     .filter((one) => shown(one) && cuts(one) && !one.closest('svg, select, input, textarea') && one.textContent.trim() !== '')
     .filter((one) => one.scrollHeight > one.clientHeight + 1 || one.scrollWidth > one.clientWidth + 1)
