@@ -51,8 +51,8 @@ const evaluateInside = async (browser: Browser, expression: string): Promise<unk
   return (reply.result as { result: { value?: unknown } }).result.value;
 };
 
-/** Firefox's remark when a page is closed while it still waits for an answer, as any page may be. */
-const CLOSED_EARLY = 'Promise resolved after context unloaded';
+/** Firefox's remarks when a page is closed while it still waits for an answer, as any page may be. */
+const CLOSED_EARLY = /^Promise (?:resolved|rejected) after context unloaded/;
 
 /** Firefox tells no driver what goes wrong in pages of an extension; its own console hears it. As one text, lines apart. */
 const COMPLAINTS = (uuid: string): string => `Services.console.getMessageArray().filter((one) =>
@@ -146,7 +146,7 @@ export const openFirefox = async (setting: Setting): Promise<Rig> => {
     complaints: async () =>
       String(await evaluateInside(running.browser, COMPLAINTS(uuid)))
         .split('\n')
-        .filter((line) => line !== '' && line !== CLOSED_EARLY),
+        .filter((line) => line !== '' && !CLOSED_EARLY.test(line)),
     killBackground: async () => {
       await evaluateInside(running.browser, TERMINATE(id));
     },
