@@ -95,7 +95,12 @@ const screenOf = (browser: Browser, page: Page): Screen => ({
     await until((expression) => page.evaluate(expression), `matchMedia('(prefers-color-scheme: ${scheme})').matches`);
   },
   reload: async () => {
-    await page.evaluate('location.reload()').catch(() => undefined);
+    // The driver comes back before the page does: until the old document is gone, it would still be looked at.
+    await page.evaluate('document.documentElement.dataset.leaving = ""; location.reload()').catch(() => undefined);
+    await until(
+      (expression) => page.evaluate(expression),
+      'document.readyState === "complete" && document.documentElement.dataset.leaving === undefined',
+    );
   },
   close: () => page.close(),
 });
