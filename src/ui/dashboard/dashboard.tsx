@@ -21,5 +21,6 @@ effect(() => {
   document.documentElement.lang = language.value;
 });
 render(<Frame />, document.body);
-void openStore('all').then(() => send({ do: 'opened' }));
+// After the first drawing, so that the background does not read the same document at the same moment.
+void openStore('all').then(() => requestIdleCallback(() => send({ do: 'opened' })));
 void openMunicipalities();
