@@ -83,10 +83,10 @@ export const expire = ({ lookalikes, patrols }: Kept, now: number): Promise<void
       ...beats.map((key): Item => ({ kind: 'patrol', key, value: null })),
     ];
     const machine = isSame(ending, memory.machine.ending) ? memory.machine : { ...memory.machine, ending };
-    if (items.length === 0 && left.length === officeHolders.length && machine === memory.machine) return;
-    const state =
-      items.length === 0 && left.length === officeHolders.length
-        ? memory.state
-        : { ...memory.state, ...withoutOthers(memory.state, orphans), officeHolders: left };
+    const isQuiet = items.length === 0 && left.length === officeHolders.length;
+    if (isQuiet && machine === memory.machine) return;
+    const state = isQuiet
+      ? memory.state
+      : { ...memory.state, ...withoutOthers(memory.state, orphans), officeHolders: left };
     await write(memory, { state, machine }, { items });
   });

@@ -1,7 +1,7 @@
 /** From any stored document to the present version: numbered pure steps, each from one version to the next. */
 import { asState } from './shape.ts';
 import { type State, VERSION } from './state.ts';
-import { withStrangers } from './strangers.ts';
+import { isRecord, withStrangers } from './strangers.ts';
 import { toLookalikes } from './version-2.ts';
 
 type Step = (document: Record<string, unknown>) => Record<string, unknown>;
@@ -15,9 +15,6 @@ export type Opened =
   | { is: 'newer'; version: number }
   /** No document, or one that was cut or edited: kept aside, never overwritten. */
   | { is: 'broken' };
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * Opens a stored or imported document.

@@ -1,8 +1,8 @@
 /** Fields that only a later build of the same version knows: an older one leaves them where they stand. */
 
-type Bag = Record<string, unknown>;
-
-const isBag = (value: unknown): value is Bag => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Whether a value is an object with fields, and no list. */
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const eachWith = (known: readonly unknown[], whole: readonly unknown[]): unknown[] =>
   known.map((one, index) => withStrangers(one, whole[index]));
@@ -15,7 +15,7 @@ const eachWith = (known: readonly unknown[], whole: readonly unknown[]): unknown
  */
 export const withStrangers = <T>(known: T, whole: unknown): T => {
   if (Array.isArray(known)) return (Array.isArray(whole) ? eachWith(known, whole) : known) as T;
-  if (!isBag(known) || !isBag(whole)) return known;
+  if (!isRecord(known) || !isRecord(whole)) return known;
   const kept = Object.entries(known).map(([key, one]) => [key, withStrangers(one, whole[key])]);
   const strange = Object.entries(whole).filter(([key]) => !Object.hasOwn(known, key) && key !== '__proto__');
   return Object.fromEntries([...kept, ...strange]) as T;

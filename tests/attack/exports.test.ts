@@ -7,7 +7,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { isFormula } from '../../src/register/safe-cell.ts';
 import { readBackup } from '../../src/state/backup.ts';
 import { draw, fill, SCREENS, takeAway, unfold } from './screens.ts';
-import { ALL_AT_ONCE, HOSTILE } from './strings.ts';
+import { ALL_AT_ONCE, HOSTILE, turned } from './strings.ts';
 import type { Attack } from './town.ts';
 
 vi.mock('../../src/browser/messages.ts', () => ({ send: () => undefined }));
@@ -18,8 +18,6 @@ vi.mock('../../src/browser/permissions.ts', () => ({
   takeBackHosts: async () => false,
   onPermissions: () => undefined,
 }));
-
-const turned = (by: number): string[] => [...HOSTILE.slice(by), ...HOSTILE.slice(0, by)];
 
 const ATTACKS: readonly Attack[] = [
   { handle: ALL_AT_ONCE, texts: [ALL_AT_ONCE] },

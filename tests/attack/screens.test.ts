@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { brokenOn } from './law.ts';
 import { draw, fill, questionsOn, SCREENS, unfold } from './screens.ts';
-import { ALL_AT_ONCE, DECEIVERS, HOSTILE, MARK } from './strings.ts';
+import { ALL_AT_ONCE, DECEIVERS, MARK, turned } from './strings.ts';
 import type { Attack } from './town.ts';
 
 vi.mock('../../src/browser/messages.ts', () => ({ send: () => undefined }));
@@ -15,9 +15,6 @@ vi.mock('../../src/browser/permissions.ts', () => ({
   takeBackHosts: async () => false,
   onPermissions: () => undefined,
 }));
-
-/** The list, turned on by so many, so that another text stands in each place. */
-const turned = (by: number): string[] => [...HOSTILE.slice(by), ...HOSTILE.slice(0, by)];
 
 /** One trick everywhere, then every trick somewhere. */
 const ATTACKS: readonly Attack[] = [

@@ -132,3 +132,6 @@ export const HOSTILE: readonly string[] = [
 
 /** Everything at once: for places where a text is only shown, whatever kind of trick it holds. */
 export const ALL_AT_ONCE = `"'><img src=x onerror="${run}">$&$1\u202e\u2066a\u200b\u0000\ud800\u2800b\n\t=1+1`;
+
+/** The list, turned on by so many, so that another text stands in each place. */
+export const turned = (by: number): string[] => [...HOSTILE.slice(by), ...HOSTILE.slice(0, by)];
